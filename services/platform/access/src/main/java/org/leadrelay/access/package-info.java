@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.events;
+
+import org.jspecify.annotations.NullMarked;

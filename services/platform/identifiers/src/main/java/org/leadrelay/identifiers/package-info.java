@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.identifiers;
+
+import org.jspecify.annotations.NullMarked;

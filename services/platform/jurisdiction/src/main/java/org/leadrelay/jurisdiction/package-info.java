@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.jurisdiction;
+
+import org.jspecify.annotations.NullMarked;

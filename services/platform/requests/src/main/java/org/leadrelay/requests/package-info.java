@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.requests;
+
+import org.jspecify.annotations.NullMarked;

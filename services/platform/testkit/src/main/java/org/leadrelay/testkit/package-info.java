@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.testkit;
+
+import org.jspecify.annotations.NullMarked;
