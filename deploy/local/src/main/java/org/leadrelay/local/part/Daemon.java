@@ -96,7 +96,7 @@ public final class Daemon {
   }
 
   /** In a container whose first process reaps nobody, what has ended stays listed. */
-  private static boolean isZombie(long pid) {
+  static boolean isZombie(long pid) {
     try {
       var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
       return stat.startsWith("Z", stat.lastIndexOf(')') + 2);

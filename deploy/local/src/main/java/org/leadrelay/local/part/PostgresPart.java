@@ -77,6 +77,7 @@ public final class PostgresPart implements Part {
     if (Files.notExists(data().resolve("PG_VERSION"))) {
       initialise(programs);
     }
+    Leftovers.clear(programs.resolve("postgres"), data());
     var command = new ArrayList<String>();
     command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data().toString()));
     command.addAll(List.of("-p", Integer.toString(port)));
