@@ -7,12 +7,12 @@
 MAKEFLAGS += --no-print-directory
 
 export JAVA_HOME := $(shell deploy/local/find-jdk 2>/dev/null)
-MVN := mvn -B -ntp
+MVN := mvn -B -ntp -Dstyle.color=never
 LAUNCHER := deploy/local/target
 BUILT := $(LAUNCHER)/built
 SOURCES = $(shell find pom.xml .mvn services deploy/local -type f -not -path '*/target/*' -not -path '*/src/test/*')
 JAVA := $(JAVA_HOME)/bin/java -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-	-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dorg.slf4j.simpleLogger.defaultLogLevel=error \
+	-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
 	-cp '$(LAUNCHER)/classes:$(LAUNCHER)/lib/*'
 
 .PHONY: help jdk build demo up down clean-demo token check test format

@@ -19,7 +19,8 @@ final class Leftovers {
    */
   static void clear(Path program, Path data) {
     ProcessHandle.allProcesses()
-        .filter(process -> process.info().command().map(Path::of).filter(program::equals).isPresent())
+        .filter(
+            process -> process.info().command().map(Path::of).filter(program::equals).isPresent())
         .forEach(Leftovers::awaitEnd);
     var lock = data.resolve("postmaster.pid");
     try {

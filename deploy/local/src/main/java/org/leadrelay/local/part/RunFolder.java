@@ -61,9 +61,9 @@ public record RunFolder(Path path) {
     return path.resolve("pids").resolve(part);
   }
 
-  /** The sealing and blind-index keysets of the services. */
-  public Path keys() {
-    return path.resolve("keys");
+  /** The keysets of a service, which it makes at its first start. */
+  public Path keys(String service) {
+    return path.resolve("keys").resolve(service);
   }
 
   public Path secrets() {
