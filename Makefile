@@ -27,12 +27,13 @@ up: build ## the suite without the story; returns when it is ready (ONLY=<servic
 	@$(JAVA) org.leadrelay.local.LocalStack up port-base='$(PORT_BASE)' only='$(ONLY)'
 
 down: ## end the suite; its data stays
-	@if [ -d .run/pids ]; then $(MAKE) build && $(JAVA) org.leadrelay.local.LocalStack down; fi
+	@if [ -d .run/pids ]; then { [ -d $(LAUNCHER)/lib ] || $(MAKE) build; } && $(JAVA) org.leadrelay.local.LocalStack down; fi
 
 clean-demo: down ## end the suite and forget its data
 	@rm -rf .run
 
 token: jdk ## a bearer token: ROLE=officer|supervisor JURISDICTION=310000, ROLE=courier COURIER=SF, ROLE=enterprise ENTERPRISE=<uscc>, ROLE=operator|auditor
+	@[ -d $(LAUNCHER)/lib ] || { echo "The stack does not run: 'make up' first." >&2; exit 1; }
 	@$(JAVA) org.leadrelay.local.token.PrintToken role='$(ROLE)' jurisdiction='$(JURISDICTION)' courier='$(COURIER)' enterprise='$(ENTERPRISE)'
 
 check: jdk ## format, compile, unit tests, structure
@@ -48,7 +49,7 @@ build: jdk $(BUILT)
 
 $(BUILT): $(SOURCES)
 	@echo 'Building; the first time also downloads what the build needs.'
-	@$(MVN) -q -P quick package
+	@$(MVN) -q -P quick -Dmaven.test.skip package
 	@touch $@
 
 jdk:

@@ -11,6 +11,9 @@ import java.util.Map;
  * starts, by the owner of the schema.
  */
 public final class ServicePart implements Part {
+  /** The server trusts the services' roles, but a migration wants a password to be set. */
+  private static final String NOT_ASKED = "not-asked";
+
   private final SuiteService service;
   private final Path project;
   private final RunFolder folder;
@@ -84,7 +87,7 @@ public final class ServicePart implements Part {
             Map.of(
                 "LEADRELAY_MIGRATIONS_URL", jdbcUrl(),
                 "LEADRELAY_MIGRATIONS_USER", service.ownerRole(),
-                "LEADRELAY_MIGRATIONS_PASSWORD", "",
+                "LEADRELAY_MIGRATIONS_PASSWORD", NOT_ASKED,
                 "LEADRELAY_MIGRATIONS_SERVICE_ROLE", service.serviceRole()))
         .run("migrate the schema of " + service.folder(), daemon.log());
   }
@@ -106,8 +109,6 @@ public final class ServicePart implements Part {
         Map.entry("LEADRELAY_SEALING_GENERATE_MISSING", "true"),
         Map.entry("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + ports.kafka()),
         Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer),
-        Map.entry("QUARKUS_OIDC_DISCOVERY_ENABLED", "false"),
-        Map.entry("QUARKUS_OIDC_JWKS_PATH", "/protocol/openid-connect/certs"),
         Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", issuer),
         Map.entry("QUARKUS_OIDC_TOKEN_AUDIENCE", KeycloakPart.REALM));
   }
