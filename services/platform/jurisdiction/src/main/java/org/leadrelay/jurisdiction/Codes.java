@@ -23,9 +23,9 @@ final class Codes {
     if (!Jurisdiction.isWellFormed(code)) {
       return new Lookup.Unknown(code);
     }
-    var place = Jurisdiction.of(code);
-    if (today.contains(place)) {
-      return new Lookup.Current(place, nameIn(year, place));
+    var division = today.at(code);
+    if (division.isPresent()) {
+      return new Lookup.Current(division.get().jurisdiction(), nameIn(year, division.get()));
     }
     var rows = history.of(code);
     if (!rows.isEmpty()) {
@@ -35,12 +35,12 @@ final class Codes {
     return aggregate == null ? new Lookup.Unknown(code) : aggregate;
   }
 
-  private String nameIn(int year, Jurisdiction place) {
-    return history.of(place.code()).stream()
+  private String nameIn(int year, Division division) {
+    return history.of(division.jurisdiction().code()).stream()
         .filter(row -> row.holdsIn(year))
         .map(History.Row::name)
         .findFirst()
-        .orElse(today.node(place).name());
+        .orElse(division.name());
   }
 
   private static History.Row nearest(List<History.Row> rows, int year) {
@@ -48,6 +48,8 @@ final class Codes {
   }
 
   private Lookup historic(History.Row row) {
-    return new Lookup.Historic(row.code(), row.name(), history.successors(row, today));
+    var successors =
+        history.successors(row, today).stream().map(Division::jurisdiction).sorted().toList();
+    return new Lookup.Historic(row.code(), row.name(), successors);
   }
 }

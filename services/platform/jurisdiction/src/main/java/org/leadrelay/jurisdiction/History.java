@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Codes and names of the past. The yearly lists give the state of 31 December, so a row holds from
@@ -20,29 +20,30 @@ final class History {
   /** One name of one code in the years [from, until); without dates it holds for all years. */
   record Row(String code, String name, int from, int until, List<String> successors) {
 
+    private static Row of(String[] fields) {
+      return new Row(
+          fields[0],
+          fields[1],
+          year(fields[2], Integer.MIN_VALUE),
+          year(fields[3], Integer.MAX_VALUE),
+          fields[4].isEmpty() ? List.of() : Arrays.asList(fields[4].split(";")));
+    }
+
+    private static int year(String field, int absent) {
+      return field.isEmpty() ? absent : Integer.parseInt(field);
+    }
+
     boolean holdsIn(int year) {
       return from <= year && year < until;
     }
   }
 
-  private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Map<String, List<Row>> rows = LinkedHashMap.newLinkedHashMap(4096);
 
   History() {
-    for (String[] row : Table.rows("former-divisions.csv")) {
-      var successors = row[4].isEmpty() ? List.<String>of() : Arrays.asList(row[4].split(";"));
-      rows.computeIfAbsent(row[0], code -> new ArrayList<>(2))
-          .add(
-              new Row(
-                  row[0],
-                  row[1],
-                  year(row[2], Integer.MIN_VALUE),
-                  year(row[3], Integer.MAX_VALUE),
-                  successors));
+    for (String[] fields : Table.rows("former-divisions.csv")) {
+      rows.computeIfAbsent(fields[0], code -> new ArrayList<>(1)).add(Row.of(fields));
     }
-  }
-
-  private static int year(String field, int absent) {
-    return field.isEmpty() ? absent : Integer.parseInt(field);
   }
 
   /** The names a code has had before today's, oldest first; empty if it is none of the past. */
@@ -50,24 +51,26 @@ final class History {
     return Collections.unmodifiableList(rows.getOrDefault(code, List.of()));
   }
 
-  Collection<Row> all() {
-    return rows.values().stream().flatMap(List::stream).toList();
+  Collection<List<Row>> all() {
+    return Collections.unmodifiableCollection(rows.values());
   }
 
   /** The divisions of today that hold the area of a row, over any number of changes. */
-  List<Jurisdiction> successors(Row row, Tree today) {
-    var found = new TreeSet<Jurisdiction>();
+  Set<Division> successors(Row row, Tree today) {
+    var found = new HashSet<Division>();
     follow(row, today, found, new HashSet<>());
-    return List.copyOf(found);
+    return found;
   }
 
-  private void follow(Row row, Tree today, Set<Jurisdiction> found, Set<String> seen) {
+  private void follow(Row row, Tree today, Set<Division> found, Set<String> seen) {
     for (String code : row.successors()) {
-      var place = Jurisdiction.of(code);
-      if (today.contains(place)) {
-        found.add(place);
+      Optional<Division> place = today.at(code);
+      if (place.isPresent()) {
+        found.add(place.get());
       } else if (seen.add(code)) {
-        of(code).forEach(next -> follow(next, today, found, seen));
+        for (Row next : of(code)) {
+          follow(next, today, found, seen);
+        }
       }
     }
   }

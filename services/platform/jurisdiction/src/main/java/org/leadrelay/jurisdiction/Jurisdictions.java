@@ -7,24 +7,26 @@ import java.util.Optional;
 /**
  * The bureaus of the country: the nation and every division of GB/T 2260 of today, as a tree.
  *
- * <p>Immutable and shared; loaded once, on first use. Methods that take a {@link Jurisdiction}
- * throw {@link IllegalArgumentException} for one that is no bureau: ask {@link #isBureau} about
- * codes from outside first.
+ * <p>Immutable and shared. The tree is loaded on first use, the past and the names on the first
+ * question about them. Methods that take a {@link Jurisdiction} throw {@link
+ * IllegalArgumentException} for one that is no bureau: ask {@link #isBureau} about codes from
+ * outside first.
  */
 public final class Jurisdictions {
 
   private static final String DIVISIONS = "divisions.csv";
   private static final String DEMO_DIVISIONS = "demo-divisions.csv";
 
+  private static final Lazy<History> HISTORY = new Lazy<>(History::new);
+
   private final Tree tree;
-  private final Codes codes;
-  private final Gazetteer gazetteer;
+  private final Lazy<Codes> codes;
+  private final Lazy<Gazetteer> gazetteer;
 
   private Jurisdictions(List<String> resources) {
-    var history = new History();
     this.tree = new Tree(resources);
-    this.codes = new Codes(tree, history);
-    this.gazetteer = new Gazetteer(tree, history);
+    this.codes = new Lazy<>(() -> new Codes(tree, HISTORY.get()));
+    this.gazetteer = new Lazy<>(() -> new Gazetteer(tree, HISTORY.get()));
   }
 
   private static final class National {
@@ -52,21 +54,21 @@ public final class Jurisdictions {
 
   /** Every bureau in code order, the nation first. */
   public List<Jurisdiction> all() {
-    return tree.codes();
+    return tree.all().stream().map(Division::jurisdiction).toList();
   }
 
   /** The official Chinese name without its superiors': 鼓楼区; 全国 for the nation. */
   public String name(Jurisdiction jurisdiction) {
-    return tree.node(jurisdiction).name();
+    return tree.at(jurisdiction).name();
   }
 
   public Level level(Jurisdiction jurisdiction) {
-    return tree.node(jurisdiction).level();
+    return tree.at(jurisdiction).level();
   }
 
   /** The direct superior; nothing for the nation. */
   public Optional<Jurisdiction> parent(Jurisdiction jurisdiction) {
-    return Optional.ofNullable(tree.node(jurisdiction).parent());
+    return Optional.ofNullable(tree.at(jurisdiction).superior()).map(Division::jurisdiction);
   }
 
   /** All superiors, nearest first, the nation last; none for the nation. At most three. */
@@ -83,16 +85,16 @@ public final class Jurisdictions {
 
   /** Whether the jurisdiction is a strict descendant of the superior. */
   public boolean isUnder(Jurisdiction jurisdiction, Jurisdiction superior) {
-    return tree.node(superior).level() != Level.COUNTY && tree.isUnder(jurisdiction, superior);
+    return tree.at(jurisdiction).isUnder(tree.at(superior));
   }
 
   public boolean hasDescendants(Jurisdiction jurisdiction) {
-    return !tree.node(jurisdiction).children().isEmpty();
+    return tree.at(jurisdiction).hasChildren();
   }
 
   /** The direct subordinates in code order. */
   public List<Jurisdiction> children(Jurisdiction jurisdiction) {
-    return List.copyOf(tree.node(jurisdiction).children());
+    return List.copyOf(tree.at(jurisdiction).children());
   }
 
   /**
@@ -100,7 +102,7 @@ public final class Jurisdictions {
    * the day decides; where no name of that year is known, the nearest is given.
    */
   public Lookup find(String code, LocalDate asOf) {
-    return codes.find(code, asOf.getYear());
+    return codes.get().find(code, asOf.getYear());
   }
 
   /**
@@ -109,7 +111,11 @@ public final class Jurisdictions {
    * (江苏省南京市鼓楼区). White space is ignored.
    */
   public List<Jurisdiction> findByName(String name) {
-    return gazetteer.find(name.strip().replaceAll("\\s", ""), place -> true);
+    var compact = name.replaceAll("\\s", "");
+    return gazetteer.get().find(compact, place -> true).stream()
+        .map(Division::jurisdiction)
+        .sorted()
+        .toList();
   }
 
   /**
@@ -120,6 +126,6 @@ public final class Jurisdictions {
    * @return hits with offsets in code points
    */
   public List<NameHit> namesIn(String text) {
-    return new TextScan(tree, gazetteer, text).hits();
+    return new TextScan(gazetteer.get(), text).hits();
   }
 }

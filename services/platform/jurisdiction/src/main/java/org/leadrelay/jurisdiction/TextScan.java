@@ -32,27 +32,50 @@ final class TextScan {
   private static final Pattern SEPARATOR = Pattern.compile("[\\s·,，、/-]?");
 
   /** A name at a place of the text with the meanings that can be believed there. */
-  private record Sighting(int start, int end, List<Gazetteer.Meaning> meanings) {
+  private record Sighting(int start, Gazetteer.Name name, List<Gazetteer.Meaning> meanings) {
 
-    List<Jurisdiction> places() {
-      return meanings.stream().map(Gazetteer.Meaning::place).toList();
+    int end() {
+      return start + name.text().length();
+    }
+
+    Sighting meaning(List<Gazetteer.Meaning> fewer) {
+      return new Sighting(start, name, fewer);
+    }
+
+    boolean isAmbiguous() {
+      return meanings.size() > 1;
+    }
+
+    /** The meanings below the other; below its own namesake (吉林) nothing. */
+    List<Gazetteer.Meaning> below(Sighting other) {
+      return name.text().equals(other.name.text())
+          ? List.of()
+          : meanings.stream().filter(meaning -> other.isAbove(meaning.place())).toList();
+    }
+
+    boolean isAbove(Division place) {
+      for (Gazetteer.Meaning meaning : meanings) {
+        if (place.isUnder(meaning.place())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Names are in the basic plane: as many code points as characters. */
     NameHit hitAt(int codePoint) {
       var form = meanings.stream().map(Gazetteer.Meaning::form).min(naturalOrder()).orElseThrow();
-      var candidates = places().stream().sorted().toList();
-      return new NameHit(codePoint, codePoint + end - start, form, candidates);
+      var candidates =
+          meanings.stream().map(meaning -> meaning.place().jurisdiction()).sorted().toList();
+      return new NameHit(codePoint, codePoint + end() - start, form, candidates);
     }
   }
 
-  private final Tree tree;
   private final Gazetteer gazetteer;
   private final String text;
   private final List<Sighting> sightings = new ArrayList<>();
 
-  TextScan(Tree tree, Gazetteer gazetteer, String text) {
-    this.tree = tree;
+  TextScan(Gazetteer gazetteer, String text) {
     this.gazetteer = gazetteer;
     this.text = text;
   }
@@ -72,7 +95,7 @@ final class TextScan {
       var believed =
           name.meanings().stream().filter(meaning -> isBelievable(meaning, at, end)).toList();
       if (!believed.isEmpty()) {
-        sightings.add(new Sighting(at, end, inContextBefore(believed, at)));
+        sightings.add(inContextBefore(new Sighting(at, name, believed)));
         return end;
       }
     }
@@ -85,12 +108,12 @@ final class TextScan {
         && !takesFirstCharacterOfDistrict(meaning, end);
   }
 
-  private boolean isBehindSuperior(Jurisdiction place, int at) {
+  private boolean isBehindSuperior(Division place, int at) {
     if (sightings.isEmpty()) {
       return false;
     }
     var before = sightings.getLast();
-    return matcher(SEPARATOR, before.end(), at).matches() && isBelow(place, before);
+    return matcher(SEPARATOR, before.end(), at).matches() && before.isAbove(place);
   }
 
   /** 青岛市北区 is 青岛 + 市北区, not 青岛市 + 北区. */
@@ -99,54 +122,49 @@ final class TextScan {
         && end + 2 <= text.length()
         && text.charAt(end + 1) == '区'
         && !gazetteer
-            .find(text.substring(end - 1, end + 2), place -> tree.isUnder(place, meaning.place()))
+            .find(text.substring(end - 1, end + 2), place -> place.isUnder(meaning.place()))
             .isEmpty();
   }
 
-  private List<Gazetteer.Meaning> inContextBefore(List<Gazetteer.Meaning> meanings, int at) {
+  private Sighting inContextBefore(Sighting sighting) {
+    if (!sighting.isAmbiguous()) {
+      return sighting;
+    }
     for (Sighting before : sightings.reversed()) {
-      if (at - before.end() > REACH) {
+      if (sighting.start() - before.end() > REACH) {
         break;
       }
-      var fitting = below(before, meanings);
+      var fitting = sighting.below(before);
       if (!fitting.isEmpty()) {
-        return likeliest(fitting);
+        return sighting.meaning(likeliest(fitting));
       }
     }
-    return likeliest(meanings);
+    return sighting.meaning(likeliest(sighting.meanings()));
   }
 
   private void lookAhead() {
     for (int i = 0; i < sightings.size(); i++) {
       var sighting = sightings.get(i);
-      if (sighting.meanings().size() > 1) {
+      if (sighting.isAmbiguous()) {
         sightings.set(i, inContextBehind(sighting, sightings.subList(i + 1, sightings.size())));
       }
     }
   }
 
-  private Sighting inContextBehind(Sighting sighting, List<Sighting> behind) {
+  private static Sighting inContextBehind(Sighting sighting, List<Sighting> behind) {
     for (Sighting later : behind) {
       if (later.start() - sighting.end() > REACH) {
         break;
       }
-      var fitting = below(later, sighting.meanings());
+      var fitting = sighting.below(later);
       if (!fitting.isEmpty()) {
-        return new Sighting(sighting.start(), sighting.end(), likeliest(fitting));
+        return sighting.meaning(likeliest(fitting));
       }
     }
     return sighting;
   }
 
-  private List<Gazetteer.Meaning> below(Sighting superior, List<Gazetteer.Meaning> meanings) {
-    return meanings.stream().filter(meaning -> isBelow(meaning.place(), superior)).toList();
-  }
-
-  private boolean isBelow(Jurisdiction place, Sighting superior) {
-    return superior.places().stream().anyMatch(above -> tree.isUnder(place, above));
-  }
-
-  private List<Gazetteer.Meaning> likeliest(List<Gazetteer.Meaning> meanings) {
+  private static List<Gazetteer.Meaning> likeliest(List<Gazetteer.Meaning> meanings) {
     var ofToday = meanings.stream().filter(m -> m.form() != NameForm.FORMER).toList();
     var left = ofToday.isEmpty() ? meanings : ofToday;
     return left.stream()
@@ -157,13 +175,12 @@ final class TextScan {
         .orElse(left);
   }
 
-  private boolean contains(Gazetteer.Meaning wide, Gazetteer.Meaning narrow) {
-    return tree.isUnder(narrow.place(), wide.place());
+  private static boolean contains(Gazetteer.Meaning wide, Gazetteer.Meaning narrow) {
+    return narrow.place().isUnder(wide.place());
   }
 
-  private Optional<Gazetteer.Meaning> onlyProvince(List<Gazetteer.Meaning> meanings) {
-    var provinces =
-        meanings.stream().filter(m -> tree.node(m.place()).level() == Level.PROVINCE).toList();
+  private static Optional<Gazetteer.Meaning> onlyProvince(List<Gazetteer.Meaning> meanings) {
+    var provinces = meanings.stream().filter(m -> m.place().level() == Level.PROVINCE).toList();
     return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
   }
 

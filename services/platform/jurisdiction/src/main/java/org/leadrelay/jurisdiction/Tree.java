@@ -1,11 +1,12 @@
 package org.leadrelay.jurisdiction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The divisions of today by code, linked by the rule of GB/T 2260: two digits for the province, two
@@ -14,80 +15,61 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tree {
 
-  /** One division; only the nation has no parent. */
-  record Node(
-      Jurisdiction jurisdiction,
-      String name,
-      Level level,
-      @Nullable Jurisdiction parent,
-      List<Jurisdiction> children) {}
-
-  private final Map<Jurisdiction, Node> nodes = new TreeMap<>();
+  private final Map<String, Division> divisions = LinkedHashMap.newLinkedHashMap(4096);
 
   Tree(List<String> resources) {
-    plant(Jurisdiction.NATION, "全国", Level.NATION, null);
+    var nation = Division.nation();
+    divisions.put(nation.jurisdiction().code(), nation);
     for (String resource : resources) {
       for (String[] row : Table.rows(resource)) {
-        graft(row[0], row[1]);
+        divisions.put(row[0], graft(nation, row[0], row[1]));
       }
     }
   }
 
   /** Rows come in code order, so that a superior is there before its divisions. */
-  private void graft(String code, String name) {
-    var province = Jurisdiction.of(code.substring(0, 2) + "0000");
-    var prefecture = Jurisdiction.of(code.substring(0, 4) + "00");
+  private Division graft(Division nation, String code, String name) {
     var jurisdiction = Jurisdiction.of(code);
-    if (jurisdiction.equals(province)) {
-      plant(jurisdiction, name, Level.PROVINCE, Jurisdiction.NATION);
-    } else if (jurisdiction.equals(prefecture)) {
-      plant(jurisdiction, name, Level.PREFECTURE, province);
-    } else {
-      plant(jurisdiction, name, Level.COUNTY, contains(prefecture) ? prefecture : province);
+    var province = divisions.get(code.substring(0, 2) + "0000");
+    if (province == null) {
+      return nation.grow(jurisdiction, name, Level.PROVINCE);
     }
-  }
-
-  private void plant(Jurisdiction place, String name, Level level, @Nullable Jurisdiction parent) {
-    nodes.put(place, new Node(place, name, level, parent, new ArrayList<>()));
-    if (parent != null) {
-      node(parent).children().add(place);
+    if (code.endsWith("00")) {
+      return province.grow(jurisdiction, name, Level.PREFECTURE);
     }
+    var prefecture = divisions.getOrDefault(code.substring(0, 4) + "00", province);
+    return prefecture.grow(jurisdiction, name, Level.COUNTY);
   }
 
   boolean contains(Jurisdiction place) {
-    return nodes.containsKey(place);
+    return divisions.containsKey(place.code());
+  }
+
+  Optional<Division> at(String code) {
+    return Optional.ofNullable(divisions.get(code));
   }
 
   /**
-   * @throws IllegalArgumentException if there is no such division today
+   * The division of that code.
+   *
+   * @throws IllegalArgumentException if there is none today
    */
-  Node node(Jurisdiction place) {
-    var node = nodes.get(place);
-    if (node == null) {
-      throw new IllegalArgumentException("no division of today: " + place);
-    }
-    return node;
+  Division at(Jurisdiction place) {
+    return at(place.code())
+        .orElseThrow(() -> new IllegalArgumentException("no division of today: " + place));
   }
 
   /** Every division in code order, the nation first. */
-  Iterable<Node> all() {
-    return Collections.unmodifiableCollection(nodes.values());
-  }
-
-  List<Jurisdiction> codes() {
-    return List.copyOf(nodes.keySet());
+  Collection<Division> all() {
+    return Collections.unmodifiableCollection(divisions.values());
   }
 
   /** The way up from the place itself to the nation, both included. */
   List<Jurisdiction> line(Jurisdiction place) {
     var line = new ArrayList<Jurisdiction>(4);
-    for (var at = place; at != null; at = node(at).parent()) {
-      line.add(at);
+    for (var at = at(place); at != null; at = at.superior()) {
+      line.add(at.jurisdiction());
     }
     return Collections.unmodifiableList(line);
-  }
-
-  boolean isUnder(Jurisdiction place, Jurisdiction superior) {
-    return !place.equals(superior) && line(place).contains(superior);
   }
 }
