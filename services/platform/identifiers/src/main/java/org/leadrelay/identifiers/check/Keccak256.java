@@ -24,8 +24,13 @@ final class Keccak256 {
   private Keccak256() {}
 
   static byte[] hash(byte[] message) {
+    return sponge(message, 0x01);
+  }
+
+  /** With the suffix 0x06 this is the SHA3-256 of FIPS 202, which is how it is tested. */
+  static byte[] sponge(byte[] message, int suffix) {
     byte[] padded = Arrays.copyOf(message, (message.length / RATE + 1) * RATE);
-    padded[message.length] ^= 0x01;
+    padded[message.length] ^= (byte) suffix;
     padded[padded.length - 1] ^= (byte) 0x80;
     var input = ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN);
     long[] state = new long[LANES];
