@@ -44,7 +44,7 @@ class IdentifierPropertiesTest {
             Parsed.Valid.class, valid -> assertThat(valid.identifier()).isEqualTo(identifier));
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 2_000)
   void whateverIsReadComesToRest(@ForAll IdentifierType type, @ForAll("texts") String text) {
     if (Identifier.parse(type, text) instanceof Parsed.Valid(var once, var warnings)) {
       assertThat(Identifier.parse(type, once.value()))
