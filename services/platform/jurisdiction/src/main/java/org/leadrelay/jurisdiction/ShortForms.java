@@ -1,7 +1,6 @@
 package org.leadrelay.jurisdiction;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,10 +11,9 @@ import java.util.regex.Pattern;
  */
 final class ShortForms {
 
-  private static final List<String> KINDS =
-      List.of(
-          "特别行政区", "自治区", "自治州", "自治县", "自治旗", "联合旗", "地区", "林区", "矿区", "新区", "特区", "省", "市", "盟",
-          "州", "县", "区", "旗");
+  /** The shortest base of two characters before a kind; 碑林区 is no 林区, 神农架林区 is. */
+  private static final Pattern BASE_AND_KIND =
+      Pattern.compile("(.{2,}?)(特别行政区|自治[区州县旗]|联合旗|地区|(?<=.{3})林区|[矿新特]区|[省市盟州县区旗])");
 
   /** 恩施州, 北川县, 鄂伦春旗 are said; 广西区 is not. */
   private static final Set<String> KEEP_LAST = Set.of("自治州", "自治县", "自治旗");
@@ -27,33 +25,25 @@ final class ShortForms {
           "藏族", "苗族", "彝族", "壮族", "侗族", "瑶族", "白族", "傣族", "黎族", "佤族", "畲族", "水族", "土族", "羌族", "怒族",
           "满族", "各族");
 
-  /** What is left is not a name: 左旗, 市中区, 城关区. */
-  private static final Pattern NO_NAME = Pattern.compile(".+[左右前中后]旗|[市城].区|.[县区]");
+  /** What would be left is not a name. */
+  private static final Pattern NO_NAME = Pattern.compile(".+[左右前中后]旗|市[中南北]区|城[东西南北中关]区");
 
   private ShortForms() {}
 
   static Set<String> of(String name) {
-    var forms = new TreeSet<String>();
-    if (NO_NAME.matcher(name).matches()) {
-      return forms;
+    var parts = BASE_AND_KIND.matcher(name);
+    if (NO_NAME.matcher(name).matches() || !parts.matches()) {
+      return Set.of();
     }
-    kind(name).ifPresent(kind -> addForms(forms, name, kind));
+    var base = withoutPeoples(parts.group(1));
+    var kind = parts.group(2);
+    var forms = new TreeSet<String>();
+    forms.add(base);
+    if (kind.length() == 1 || KEEP_LAST.contains(kind)) {
+      forms.add(base + kind.charAt(kind.length() - 1));
+    }
     forms.remove(name);
     return forms;
-  }
-
-  private static void addForms(Set<String> forms, String name, String kind) {
-    var base = withoutPeoples(name.substring(0, name.length() - kind.length()));
-    if (base.length() >= 2) {
-      forms.add(base);
-      if (kind.length() == 1 || KEEP_LAST.contains(kind)) {
-        forms.add(base + kind.charAt(kind.length() - 1));
-      }
-    }
-  }
-
-  private static Optional<String> kind(String name) {
-    return KINDS.stream().filter(name::endsWith).findFirst();
   }
 
   private static String withoutPeoples(String name) {

@@ -1,7 +1,10 @@
 package org.leadrelay.jurisdiction;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -143,8 +146,14 @@ class TextScanTest {
   void offsetsAreCodePoints() {
     assertThat(hits("😀😀南京市😀鼓楼区"))
         .extracting(NameHit::start, NameHit::end)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(2, 5), org.assertj.core.groups.Tuple.tuple(6, 9));
+        .containsExactly(tuple(2, 5), tuple(6, 9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"鼓楼区", "吉林", "一", "江苏省南京市", "朝阳"})
+  void aTextOf200KilobytesIsNoBurden(String unit) {
+    var text = unit.repeat(200_000 / 3 / unit.length());
+    assertTimeoutPreemptively(ofSeconds(10), () -> hits(text));
   }
 
   @Test
