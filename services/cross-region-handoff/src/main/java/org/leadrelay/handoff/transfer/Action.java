@@ -1,0 +1,95 @@
+package org.leadrelay.handoff.transfer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.transfer.LeadPackage.EvidenceFile;
+import org.leadrelay.handoff.transfer.LeadPackage.NamedIdentifier;
+import org.leadrelay.jurisdiction.Jurisdiction;
+
+/** A move with what must be said with it. Whether it may be made now is {@link Transitions}'. */
+public sealed interface Action {
+
+  /** The row of the transition table that this move follows. */
+  Verb verb();
+
+  record Receive() implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.RECEIVE;
+    }
+  }
+
+  record Accept(@Nullable String caseNumber, @Nullable String text) implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.ACCEPT;
+    }
+  }
+
+  /**
+   * @param suggested the right bureau, with NOT_OUR_JURISDICTION; null when it is unknown
+   * @param missing what the destination needs, with INCOMPLETE
+   * @param duplicateOf the other handoff or case, with DUPLICATE
+   */
+  record Return(
+      ReturnReason reason,
+      @Nullable Jurisdiction suggested,
+      List<String> missing,
+      @Nullable String duplicateOf,
+      @Nullable String text)
+      implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.RETURN;
+    }
+  }
+
+  record Supplement(String text, List<NamedIdentifier> identifiers, List<EvidenceFile> evidence)
+      implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.SUPPLEMENT;
+    }
+  }
+
+  record Redirect(Jurisdiction destination, @Nullable String grounds) implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.REDIRECT;
+    }
+  }
+
+  record Withdraw(String text) implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.WITHDRAW;
+    }
+  }
+
+  record GiveFeedback(String text, Findings findings, List<String> newLeads) implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.FEEDBACK;
+    }
+  }
+
+  record Conclude(
+      OutcomeKind outcome,
+      Findings findings,
+      @Nullable String decisionNumber,
+      @Nullable String mergedInto,
+      @Nullable String text)
+      implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.CONCLUDE;
+    }
+  }
+
+  record Close(@Nullable String text) implements Action {
+    @Override
+    public Verb verb() {
+      return Verb.CLOSE;
+    }
+  }
+}

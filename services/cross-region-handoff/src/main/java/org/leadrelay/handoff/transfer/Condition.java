@@ -1,0 +1,79 @@
+package org.leadrelay.handoff.transfer;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leadrelay.handoff.transfer.Action.Redirect;
+import org.leadrelay.handoff.transfer.Action.Return;
+import org.leadrelay.handoff.transfer.Decision.Refused;
+import org.leadrelay.jurisdiction.Jurisdiction;
+
+/** Something that can stand against a move that the state and the party would allow. */
+@FunctionalInterface
+public interface Condition {
+
+  Optional<Refused> refusal(Handoff handoff, Action action, World world);
+
+  /** Whether it refuses whatever is said with the move. */
+  default boolean alwaysRefuses(Handoff handoff) {
+    return false;
+  }
+
+  /** Refuses whenever the handoff is so, whatever is said. */
+  static Condition never(Refusal refusal, Predicate<Handoff> when) {
+    return new Condition() {
+      @Override
+      public Optional<Refused> refusal(Handoff handoff, Action action, World world) {
+        return when.test(handoff)
+            ? Optional.of(Refused.because(refusal, handoff))
+            : Optional.empty();
+      }
+
+      @Override
+      public boolean alwaysRefuses(Handoff handoff) {
+        return when.test(handoff);
+      }
+    };
+  }
+
+  static Optional<Refused> notActiveThere(Handoff handoff, Action action, World world) {
+    return world
+        .otherActive(handoff, destination(action))
+        .map(other -> new Refused(Refusal.HANDOFF_ACTIVE, handoff, other));
+  }
+
+  /** A place visited before needs grounds, and others than those given for it before. */
+  static Optional<Refused> newGroundsWhereVisited(Handoff handoff, Action action, World world) {
+    var redirect = (Redirect) action;
+    var said = redirect.grounds();
+    return handoff
+            .visits(redirect.destination())
+            .anyMatch(visit -> said == null || said.equals(visit.grounds()))
+        ? Optional.of(Refused.because(Refusal.HANDOFF_VISITED, handoff))
+        : Optional.empty();
+  }
+
+  static Optional<Refused> destinationIsKnown(Handoff handoff, Action action, World world) {
+    return known(destination(action), handoff, world);
+  }
+
+  static Optional<Refused> destinationIsNotTheOrigin(Handoff handoff, Action action, World world) {
+    return destination(action).equals(handoff.origin())
+        ? Optional.of(Refused.because(Refusal.SAME_JURISDICTION, handoff))
+        : Optional.empty();
+  }
+
+  static Optional<Refused> suggestedIsKnown(Handoff handoff, Action action, World world) {
+    var suggested = ((Return) action).suggested();
+    return suggested == null ? Optional.empty() : known(suggested, handoff, world);
+  }
+
+  private static Optional<Refused> known(Jurisdiction bureau, Handoff handoff, World world) {
+    return world.isBureau(bureau)
+        ? Optional.empty()
+        : Optional.of(Refused.because(Refusal.JURISDICTION_UNKNOWN, handoff));
+  }
+
+  private static Jurisdiction destination(Action action) {
+    return ((Redirect) action).destination();
+  }
+}

@@ -1,0 +1,21 @@
+package org.leadrelay.handoff.transfer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came out so far, in figures: persons by measure and seizures by substance. */
+public record Findings(
+    @Nullable String caseNumber, List<Persons> persons, List<Seizure> seizures) {
+
+  public Findings {
+    persons = List.copyOf(persons);
+    seizures = List.copyOf(seizures);
+  }
+
+  /** How many persons met with one measure. */
+  public record Persons(Measure measure, int count) {}
+
+  /** How much of one substance was seized, in grams. */
+  public record Seizure(Substance substance, BigDecimal grams) {}
+}

@@ -1,0 +1,18 @@
+package org.leadrelay.handoff.transfer;
+
+/** Why a move is not made. The names are the problem codes that a caller sees. */
+public enum Refusal {
+  NOT_FOUND,
+  /** Nobody can do this in this state. */
+  HANDOFF_WRONG_STATE,
+  /** The state allows it, but not to this bureau. */
+  HANDOFF_NOT_YOUR_ACTION,
+  HANDOFF_ACTIVE,
+  HANDOFF_VISITED,
+  HANDOFF_HOP_LIMIT,
+  RETURN_TOO_LATE,
+  SUPPLEMENT_NOT_ASKED,
+  SUPPLEMENT_LIMIT,
+  JURISDICTION_UNKNOWN,
+  SAME_JURISDICTION
+}

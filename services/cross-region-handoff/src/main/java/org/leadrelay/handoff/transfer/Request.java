@@ -1,0 +1,4 @@
+package org.leadrelay.handoff.transfer;
+
+/** What the origin asks, in a word and in a sentence. */
+public record Request(RequestKind kind, String text) {}

@@ -1,0 +1,10 @@
+package org.leadrelay.handoff.transfer;
+
+import org.leadrelay.jurisdiction.Jurisdiction;
+
+/**
+ * The officer who acts, and for which bureau.
+ *
+ * @param officer the token's subject: an account, never a person's name
+ */
+public record Signatory(Jurisdiction bureau, boolean supervisor, String officer) {}

@@ -1,0 +1,105 @@
+package org.leadrelay.handoff.transfer;
+
+import static org.leadrelay.handoff.transfer.Condition.never;
+import static org.leadrelay.handoff.transfer.Party.DESTINATION;
+import static org.leadrelay.handoff.transfer.Party.HOLDER;
+import static org.leadrelay.handoff.transfer.Party.ORIGIN;
+import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_HOP_LIMIT;
+import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_NOT_YOUR_ACTION;
+import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_WRONG_STATE;
+import static org.leadrelay.handoff.transfer.Refusal.RETURN_TOO_LATE;
+import static org.leadrelay.handoff.transfer.Refusal.SUPPLEMENT_LIMIT;
+import static org.leadrelay.handoff.transfer.Refusal.SUPPLEMENT_NOT_ASKED;
+import static org.leadrelay.handoff.transfer.State.ACCEPTED;
+import static org.leadrelay.handoff.transfer.State.CLOSED;
+import static org.leadrelay.handoff.transfer.State.CONCLUDED;
+import static org.leadrelay.handoff.transfer.State.RECEIVED;
+import static org.leadrelay.handoff.transfer.State.RETURNED;
+import static org.leadrelay.handoff.transfer.State.SENT;
+import static org.leadrelay.handoff.transfer.State.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadrelay.handoff.transfer.Decision.Refused;
+
+/**
+ * The handoff's state machine, whole: from which state who may make which move, and what stands
+ * against it, in the order in which it is answered. The drawing in docs/ is made from this table.
+ */
+public final class Transitions {
+
+  /** Redirects after which the matter must be disputed or withdrawn instead. */
+  public static final int MOST_REDIRECTS = 4;
+
+  /** How often one destination may be supplemented. */
+  public static final int MOST_SUPPLEMENTS = 2;
+
+  // spotless:off
+  public static final List<Transition> TABLE = List.of(
+      row(Verb.RECEIVE,    from(SENT),                     DESTINATION,         RECEIVED),
+      row(Verb.ACCEPT,     from(SENT, RECEIVED),           DESTINATION,         ACCEPTED),
+      row(Verb.RETURN,     from(SENT, RECEIVED, ACCEPTED), DESTINATION,         RETURNED,
+          never(RETURN_TOO_LATE, handoff -> !handoff.feedback().isEmpty()),
+          Condition::suggestedIsKnown),
+      row(Verb.SUPPLEMENT, from(RETURNED),                 ORIGIN,              SENT,
+          never(SUPPLEMENT_NOT_ASKED, handoff -> !handoff.currentHop().returnedAs(ReturnReason.INCOMPLETE)),
+          never(SUPPLEMENT_LIMIT, handoff -> handoff.supplements() >= MOST_SUPPLEMENTS)),
+      row(Verb.REDIRECT,   from(RETURNED),                 ORIGIN,              SENT,
+          Condition::notActiveThere,
+          Condition::newGroundsWhereVisited,
+          never(HANDOFF_HOP_LIMIT, handoff -> handoff.redirects() >= MOST_REDIRECTS),
+          Condition::destinationIsKnown,
+          Condition::destinationIsNotTheOrigin),
+      row(Verb.WITHDRAW,   from(SENT, RECEIVED, RETURNED), ORIGIN,              WITHDRAWN),
+      row(Verb.FEEDBACK,   from(ACCEPTED),                 HOLDER,              ACCEPTED),
+      row(Verb.CONCLUDE,   from(ACCEPTED),                 HOLDER.supervisor(), CONCLUDED),
+      row(Verb.CLOSE,      from(CONCLUDED),                ORIGIN,              CLOSED));
+  // spotless:on
+
+  /** One row: in these states this party may, and the handoff is then there. */
+  public record Transition(
+      Verb verb, Set<State> from, Party by, State to, List<Condition> conditions) {
+
+    boolean openTo(Handoff handoff, Signatory who) {
+      return from.contains(handoff.state())
+          && by.is(handoff, who)
+          && conditions.stream().noneMatch(condition -> condition.alwaysRefuses(handoff));
+    }
+  }
+
+  private Transitions() {}
+
+  /** What this officer could do now with a right body, in the table's order. */
+  public static List<Verb> allowed(Handoff handoff, Signatory who) {
+    return TABLE.stream().filter(row -> row.openTo(handoff, who)).map(Transition::verb).toList();
+  }
+
+  /** The first thing that stands against a move, if any. */
+  static Optional<Refused> refusal(Handoff handoff, Signatory who, Action action, World world) {
+    var row = of(action.verb());
+    if (!row.from().contains(handoff.state())) {
+      return Optional.of(Refused.because(HANDOFF_WRONG_STATE, handoff));
+    }
+    if (!row.by().is(handoff, who)) {
+      return Optional.of(Refused.because(HANDOFF_NOT_YOUR_ACTION, handoff));
+    }
+    return row.conditions().stream()
+        .flatMap(condition -> condition.refusal(handoff, action, world).stream())
+        .findFirst();
+  }
+
+  static Transition of(Verb verb) {
+    return TABLE.stream().filter(row -> row.verb() == verb).findFirst().orElseThrow();
+  }
+
+  private static Transition row(
+      Verb verb, Set<State> from, Party by, State to, Condition... conditions) {
+    return new Transition(verb, from, by, to, List.of(conditions));
+  }
+
+  private static Set<State> from(State first, State... rest) {
+    return EnumSet.of(first, rest);
+  }
+}

@@ -1,0 +1,32 @@
+package org.leadrelay.handoff.transfer;
+
+import java.util.Locale;
+
+/** What a bureau can do to a handoff that exists; the word in the URL is the name in lower case. */
+public enum Verb {
+  RECEIVE("received"),
+  ACCEPT("accepted"),
+  RETURN("returned"),
+  SUPPLEMENT("supplemented"),
+  REDIRECT("redirected"),
+  WITHDRAW("withdrawn"),
+  FEEDBACK("feedback-given"),
+  CONCLUDE("concluded"),
+  CLOSE("closed");
+
+  private final String past;
+
+  Verb(String past) {
+    this.past = past;
+  }
+
+  /** The action's name in URLs, in {@code allowedActions} and on the audit chain. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The fact that this verb leaves behind, as events name it. */
+  public String past() {
+    return past;
+  }
+}

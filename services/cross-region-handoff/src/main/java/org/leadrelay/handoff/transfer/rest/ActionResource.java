@@ -1,0 +1,116 @@
+package org.leadrelay.handoff.transfer.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.leadrelay.handoff.transfer.ActOnHandoff;
+import org.leadrelay.handoff.transfer.Handoffs;
+import org.leadrelay.requests.Body;
+import org.leadrelay.requests.IfMatch;
+
+/** The moves of the transition table, one call each; they differ in their bodies alone. */
+@Path("/api/v1/handoffs/{id}")
+@Tag(name = "Actions")
+@RolesAllowed("officer")
+@RunOnVirtualThread
+public class ActionResource {
+
+  private final ActOnHandoff acting;
+  private final Handoffs handoffs;
+  private final Desk desk;
+
+  ActionResource(ActOnHandoff acting, Handoffs handoffs, Desk desk) {
+    this.acting = acting;
+    this.handoffs = handoffs;
+    this.desk = desk;
+  }
+
+  @POST
+  @Path("/receive")
+  @Operation(operationId = "receive", summary = "Sign for it (签收)")
+  public Response receive(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Receive> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/accept")
+  @Operation(operationId = "accept", summary = "Take it on (受理)")
+  public Response accept(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Accept> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/return")
+  @Operation(operationId = "return", summary = "Give it back to its origin (退回)")
+  public Response giveBack(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Return> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/supplement")
+  @Operation(operationId = "supplement", summary = "Add what the destination missed (补充)")
+  public Response supplement(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Supplement> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/redirect")
+  @Operation(operationId = "redirect", summary = "Send it to another destination (改派)")
+  public Response redirect(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Redirect> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/withdraw")
+  @Operation(operationId = "withdraw", summary = "Take it back before it is accepted (撤回)")
+  public Response withdraw(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Withdraw> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/feedback")
+  @Operation(operationId = "feedback", summary = "Report findings (反馈)")
+  public Response feedback(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.GiveFeedback> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/conclude")
+  @RolesAllowed("supervisor")
+  @Operation(operationId = "conclude", summary = "Give the outcome (办结)")
+  public Response conclude(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Conclude> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/close")
+  @Operation(operationId = "close", summary = "Take note of the outcome and close (销号)")
+  public Response close(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Close> body) {
+    return act(id, ifMatch, body);
+  }
+
+  private Response act(UUID id, IfMatch ifMatch, Body<? extends ActionRequest> body) {
+    var who = desk.signatory();
+    if (!handoffs.inSight(id, who.bureau())) {
+      throw Desk.notFound();
+    }
+    var action = body.decode().action();
+    return desk.answer(Response.ok(), acting.act(who, id, ifMatch::require, action), who);
+  }
+}

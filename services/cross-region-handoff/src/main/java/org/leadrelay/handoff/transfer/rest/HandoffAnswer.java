@@ -1,0 +1,134 @@
+package org.leadrelay.handoff.transfer.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.clock.Deadline;
+import org.leadrelay.handoff.clock.Urgency;
+import org.leadrelay.handoff.transfer.Feedback;
+import org.leadrelay.handoff.transfer.Handoff;
+import org.leadrelay.handoff.transfer.Handoff.Remark;
+import org.leadrelay.handoff.transfer.Hop;
+import org.leadrelay.handoff.transfer.LeadRef;
+import org.leadrelay.handoff.transfer.Outcome;
+import org.leadrelay.handoff.transfer.Receipts;
+import org.leadrelay.handoff.transfer.Request;
+import org.leadrelay.handoff.transfer.Seen;
+import org.leadrelay.handoff.transfer.Sight;
+import org.leadrelay.handoff.transfer.Signatory;
+import org.leadrelay.handoff.transfer.State;
+import org.leadrelay.handoff.transfer.Transitions;
+import org.leadrelay.jurisdiction.Jurisdiction;
+
+/**
+ * A handoff as one reader sees it. With sight ENVELOPE, everything beyond the envelope is null or
+ * empty, and the hops are the reader's own.
+ */
+@Schema(name = "Handoff")
+public record HandoffAnswer(
+    UUID id,
+    Sight.Kind sight,
+    @Nullable LeadRef leadRef,
+    Jurisdiction origin,
+    @Nullable Jurisdiction destination,
+    @Nullable Jurisdiction holder,
+    State state,
+    Urgency urgency,
+    @Nullable Request request,
+    @Nullable String title,
+    List<Hop> hops,
+    List<Clock> clocks,
+    @Nullable Receipts receipts,
+    List<Feedback> feedback,
+    @Nullable Outcome outcome,
+    List<Remark> remarks,
+    @Nullable UUID parent,
+    List<UUID> children,
+    List<UUID> supervision,
+    @Nullable UUID campaign,
+    List<String> allowedActions,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** A clock as it stands when it is read. */
+  @Schema(name = "Clock")
+  public record Clock(
+      Deadline.Kind kind, Instant dueAt, @Nullable Instant stoppedAt, Deadline.State state) {}
+
+  static HandoffAnswer of(Seen seen, Signatory reader, Instant now) {
+    return switch (seen.sight()) {
+      case FULL -> full(seen.handoff(), reader, now);
+      case ENVELOPE -> envelope(seen.handoff(), reader);
+    };
+  }
+
+  private static HandoffAnswer full(Handoff handoff, Signatory reader, Instant now) {
+    return new HandoffAnswer(
+        handoff.id(),
+        Sight.Kind.FULL,
+        handoff.leadRef(),
+        handoff.origin(),
+        handoff.destination(),
+        handoff.holder(),
+        handoff.state(),
+        handoff.urgency(),
+        handoff.request(),
+        handoff.title(),
+        handoff.hops(),
+        clocks(handoff, now),
+        handoff.currentHop().receipts(),
+        handoff.feedback(),
+        handoff.outcome(),
+        handoff.remarks(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        allowed(handoff, reader),
+        handoff.createdAt(),
+        handoff.updatedAt());
+  }
+
+  private static HandoffAnswer envelope(Handoff handoff, Signatory reader) {
+    var own =
+        handoff.hops().stream().filter(hop -> hop.destination().equals(reader.bureau())).toList();
+    return new HandoffAnswer(
+        handoff.id(),
+        Sight.Kind.ENVELOPE,
+        null,
+        handoff.origin(),
+        null,
+        null,
+        handoff.state(),
+        handoff.urgency(),
+        null,
+        null,
+        own,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        allowed(handoff, reader),
+        handoff.createdAt(),
+        handoff.updatedAt());
+  }
+
+  private static List<Clock> clocks(Handoff handoff, Instant now) {
+    return handoff.clocks().stream()
+        .map(
+            clock ->
+                new Clock(clock.kind(), clock.dueAt(), clock.stoppedAt(), clock.stateAt(now)))
+        .toList();
+  }
+
+  static List<String> allowed(Handoff handoff, Signatory reader) {
+    return Transitions.allowed(handoff, reader).stream().map(verb -> verb.word()).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.leadrelay.handoff.transfer.storage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.clock.Deadline;
+import org.leadrelay.handoff.transfer.Feedback;
+import org.leadrelay.handoff.transfer.Handoff;
+import org.leadrelay.handoff.transfer.Handoff.Remark;
+import org.leadrelay.handoff.transfer.Hop;
+import org.leadrelay.handoff.transfer.Outcome;
+import org.leadrelay.handoff.transfer.Request;
+
+/** The part of a handoff that is sealed: all that somebody wrote, and what hangs on it. */
+record Detail(
+    Request request,
+    String title,
+    List<Hop> hops,
+    List<Deadline> clocks,
+    List<Feedback> feedback,
+    @Nullable Outcome outcome,
+    List<Remark> remarks) {
+
+  static Detail of(Handoff handoff) {
+    return new Detail(
+        handoff.request(),
+        handoff.title(),
+        handoff.hops(),
+        handoff.clocks(),
+        handoff.feedback(),
+        handoff.outcome(),
+        handoff.remarks());
+  }
+}
