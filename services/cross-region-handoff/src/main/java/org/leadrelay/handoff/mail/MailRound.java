@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedBatch.Addressed;
@@ -23,7 +22,6 @@ public class MailRound {
 
   private final Feed feed;
   private final Map<Jurisdiction, Set<Subscriber>> waiting = new ConcurrentHashMap<>();
-  private final Semaphore bell = new Semaphore(0);
   private volatile boolean ending;
   private @Nullable FeedCursor at;
 
@@ -62,35 +60,22 @@ public class MailRound {
     return waiting.values().stream().mapToInt(Set::size).sum();
   }
 
-  /** Rings whenever there may be new mail. */
-  public void ring() {
-    bell.release();
-  }
-
   /** Tells every reader to come back to another replica, and takes no new ones. */
   public void end() {
     ending = true;
     waiting.values().forEach(readers -> readers.forEach(Subscriber::end));
-    ring();
-  }
-
-  /** Whether readers were told to go elsewhere. */
-  public boolean ended() {
-    return ending;
   }
 
   /**
-   * Waits for the bell and hands out what is new. Where it fails, the next turn begins at the same
-   * place: nothing is skipped.
+   * Hands out what is new. Where it fails, the next turn begins at the same place: nothing is
+   * skipped.
    */
-  public void turn() throws InterruptedException {
+  public void turn() {
     if (at == null) {
       at = feed.now();
       waiting.values().forEach(readers -> readers.forEach(Subscriber::fallBehind));
     }
-    bell.acquire();
-    bell.drainPermits();
-    while (!ending) {
+    while (true) {
       var batch = feed.since(at, BATCH);
       batch.events().forEach(this::handOut);
       at = batch.next();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditActor;
 import org.leadrelay.audit.AuditNote;
@@ -65,13 +64,13 @@ public class HandoffLedger {
             Commitments.of(now, null)));
   }
 
-  /** Clear values were shown: nothing changes but the chain. */
-  void revealed(Handoff handoff, Signatory who, Instant at, Map<String, String> why) {
-    var facts = new TreeMap<>(Facts.of(handoff));
-    facts.putAll(why);
-    audit.append(
-        new AuditNote(
-            handoff.id(), at, actor(who), "reveal", facts, Commitments.of(handoff, null)));
+  /** Clear values were shown: nothing changes but the chain, which commits to the purpose. */
+  void revealed(Handoff handoff, Signatory who, Instant at, String purpose, String caseNumber) {
+    var facts = Facts.of(handoff);
+    facts.put("caseNumber", caseNumber);
+    var state = Commitments.of(handoff, null);
+    state.put("reveal.purpose", purpose);
+    audit.append(new AuditNote(handoff.id(), at, actor(who), "reveal", facts, state));
   }
 
   private LeadPackage supplement(Handoff handoff, Signatory who, Action.Supplement added) {

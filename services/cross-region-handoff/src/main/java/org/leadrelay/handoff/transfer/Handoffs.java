@@ -20,6 +20,9 @@ public interface Handoffs {
   /** Whether a bureau sees it at all. */
   boolean inSight(UUID id, Jurisdiction reader);
 
+  /** Whether there is such a handoff; for auditors, who read every chain and no content. */
+  boolean exists(UUID id);
+
   /** What travels with it, for those with full sight. */
   Optional<LeadPackage> packageOf(UUID id, Jurisdiction reader);
 

@@ -3,7 +3,6 @@ package org.leadrelay.handoff.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,18 +37,17 @@ public class OpenPackage {
   /**
    * The package in clear.
    *
-   * @param purpose why it is needed, kept on the chain as a commitment-free code text
-   * @param reference the case or lead number it is needed for
+   * @param purpose why it is needed
+   * @param caseNumber the number of the case or lead that it is needed for
    */
   @Transactional
-  public Optional<LeadPackage> reveal(Signatory who, UUID id, String purpose, String reference) {
+  public Optional<LeadPackage> reveal(Signatory who, UUID id, String purpose, String caseNumber) {
     var handoff = handoffs.lock(id, who.bureau());
     var content = handoffs.packageOf(id, who.bureau());
     if (handoff.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
-    ledger.revealed(
-        handoff.get(), who, clock.instant(), Map.of("purpose", purpose, "reference", reference));
+    ledger.revealed(handoff.get(), who, clock.instant(), purpose, caseNumber);
     receipts.opened(id, who);
     return content;
   }

@@ -11,6 +11,7 @@ import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedScope;
 import org.leadrelay.problem.Problem;
 import org.leadrelay.problem.ProblemCode;
+import org.leadrelay.requests.Paging;
 
 /** Reads what a query of the feed says, and refuses what it cannot mean. */
 final class FeedQuery {
@@ -33,6 +34,11 @@ final class FeedQuery {
               "应为 own 或 subtree",
               "must be own or subtree");
     };
+  }
+
+  /** The feed's cursors are its own; its page sizes are those of every list. */
+  static int limit(Paging paging) {
+    return new Paging(paging.limit(), null).window().limit();
   }
 
   static Duration wait(@Nullable String seconds) {

@@ -53,7 +53,7 @@ public class FeedResource {
             reader,
             FeedQuery.scope(scope),
             FeedQuery.cursor(paging.cursor(), "?cursor", feed, feed.oldest()),
-            paging.limitOrDefault(),
+            FeedQuery.limit(paging),
             FeedQuery.wait(wait));
     mail.taken(reader, page.entries());
     return new Page<>(page.entries().stream().map(MailEntry::of).toList(), page.next().text());

@@ -6,30 +6,30 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.jboss.logging.Logger;
 import org.leadrelay.events.Feed;
+import org.leadrelay.events.worker.Worker;
 import org.leadrelay.handoff.mail.MailRound;
 
-/** Gives the mail round its thread, and ends it, and with it all streams, when the replica goes. */
+/** Gives the mail round its thread, and ends all streams when the replica goes. */
 @ApplicationScoped
 class MailRoundThread {
 
-  private static final Logger LOG = Logger.getLogger(MailRoundThread.class);
-
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  /** How long the round rests when nothing wakes it. */
+  private static final Duration REST = Duration.ofSeconds(1);
 
   private final MailRound round;
   private final Feed feed;
+  private final Worker worker;
 
   MailRoundThread(MailRound round, Feed feed) {
     this.round = round;
     this.feed = feed;
+    this.worker = new Worker("mail-round", this::turn);
   }
 
   void start(@Observes StartupEvent started) {
-    feed.onAdvance(round::ring);
-    Thread.ofVirtual().name("mail-round").start(this::go);
+    worker.start();
+    feed.onAdvance(worker::wake);
   }
 
   void drain(@Observes ShutdownDelayInitiatedEvent draining) {
@@ -38,20 +38,11 @@ class MailRoundThread {
 
   void stop(@Observes ShutdownEvent stopping) {
     round.end();
+    worker.close();
   }
 
-  private void go() {
-    while (!round.ended()) {
-      try {
-        round.turn();
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException broken) {
-        LOG.warn("mail round failed; it goes on from the same place", broken);
-        LockSupport.parkNanos(PAUSE.toNanos());
-        round.ring();
-      }
-    }
+  private Duration turn() {
+    round.turn();
+    return REST;
   }
 }

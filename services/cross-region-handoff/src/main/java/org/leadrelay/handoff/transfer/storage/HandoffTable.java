@@ -71,6 +71,18 @@ class HandoffTable implements Handoffs {
   }
 
   @Override
+  public boolean exists(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select true from handoff where id = :id")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent());
+  }
+
+  @Override
   public Optional<LeadPackage> packageOf(UUID id, Jurisdiction reader) {
     var sql =
         """
