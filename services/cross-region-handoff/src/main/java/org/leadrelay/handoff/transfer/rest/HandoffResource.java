@@ -69,7 +69,7 @@ public class HandoffResource {
   }
 
   @GET
-  @Operation(operationId = "list", summary = "What my bureau sees, newest first")
+  @Operation(operationId = "listHandoffs", summary = "What my bureau sees, newest first")
   public Page<HandoffAnswer> list(@BeanParam Paging paging, @BeanParam Narrowed narrowed) {
     var who = desk.signatory();
     var filter = narrowed.filter(clock.instant());
@@ -85,7 +85,7 @@ public class HandoffResource {
 
   @GET
   @Path("/counts")
-  @Operation(operationId = "count", summary = "How many handoffs my bureau sees")
+  @Operation(operationId = "countHandoffs", summary = "How many handoffs my bureau sees")
   public CountsAnswer count(@QueryParam("box") @Nullable String box) {
     var filter = new Narrowed(box, null, null, null).filter(clock.instant());
     return CountsAnswer.of(box, handoffs.count(desk.signatory().bureau(), filter));
@@ -93,7 +93,7 @@ public class HandoffResource {
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "read", summary = "One handoff, as far as my bureau sees it")
+  @Operation(operationId = "readHandoff", summary = "One handoff, as far as my bureau sees it")
   public Response read(@PathParam("id") UUID id) {
     var who = desk.signatory();
     var seen = handoffs.see(id, who.bureau()).orElseThrow(Desk::notFound);
