@@ -2,11 +2,13 @@ package org.leadrelay.testkit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.leadrelay.testkit.database.BoundSource;
 import org.leadrelay.testkit.database.MigrationFiles;
 import org.leadrelay.testkit.database.Server;
+import org.leadrelay.testkit.database.Snapshot;
 import org.leadrelay.testkit.database.Template;
 import org.leadrelay.testkit.parts.PartsFolder;
 import org.leadrelay.testkit.parts.Roles;
@@ -94,6 +96,15 @@ public final class TestDatabase implements AutoCloseable {
       work.run();
       return name;
     });
+  }
+
+  /**
+   * What all tables hold now.
+   *
+   * @param except tables that may change, as {@code note} or {@code schema.note}
+   */
+  public Snapshot snapshot(String... except) {
+    return Snapshot.of(owner, Set.of(except));
   }
 
   /** The database's name on the server. */

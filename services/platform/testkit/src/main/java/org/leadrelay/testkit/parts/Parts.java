@@ -21,7 +21,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 public record Parts(long pid, int postgresPort, String bootstrapServers) {
 
-  private static final Duration RENEWAL = Duration.ofSeconds(20);
+  /** How long the parts wait for another test, as the system property of this name says. */
+  private static final Duration LEASE =
+      Duration.parse(System.getProperty("leadrelay.test-parts.lease", "PT3M"));
 
   /**
    * The running parts. The first caller of a build starts them, which takes some ten seconds; later
@@ -46,7 +48,7 @@ public record Parts(long pid, int postgresPort, String bootstrapServers) {
   private static Parts start(PartsFolder folder) {
     try {
       Files.deleteIfExists(folder.description());
-      new PartsLauncher(folder).launch();
+      new PartsLauncher(folder, LEASE).launch();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,7 +91,7 @@ public record Parts(long pid, int postgresPort, String bootstrapServers) {
         .name("test-parts-lease")
         .start(() -> {
           while (true) {
-            LockSupport.parkNanos(RENEWAL.toNanos());
+            LockSupport.parkNanos(LEASE.dividedBy(9).toNanos());
             folder.renewLease(clock);
           }
         });

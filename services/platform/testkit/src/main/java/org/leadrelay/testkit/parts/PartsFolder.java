@@ -38,7 +38,7 @@ public record PartsFolder(Path path) {
    * The build's root as surefire names it or, in an IDE, the nearest folder above that holds {@code
    * .mvn}.
    */
-  static Path root() {
+  public static Path root() {
     var named = System.getProperty("leadrelay.root");
     if (named != null) {
       return Path.of(named);

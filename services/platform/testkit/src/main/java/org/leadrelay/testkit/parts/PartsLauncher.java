@@ -17,9 +17,11 @@ final class PartsLauncher {
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final PartsFolder folder;
+  private final Duration lease;
 
-  PartsLauncher(PartsFolder folder) {
+  PartsLauncher(PartsFolder folder, Duration lease) {
     this.folder = folder;
+    this.lease = lease;
   }
 
   /**
@@ -59,7 +61,8 @@ final class PartsLauncher {
             "-cp",
             quoted(System.getProperty("java.class.path")),
             PartsProcess.class.getName(),
-            quoted(folder.path().toString()));
+            quoted(folder.path().toString()),
+            lease.toString());
     return Files.write(folder.path().resolve("arguments"), arguments);
   }
 

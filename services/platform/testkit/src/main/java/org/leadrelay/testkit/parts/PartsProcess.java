@@ -16,23 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The detached process that holds the server and the broker. It ends when no test renewed the lease
- * for three minutes, or at once when the lease is gone because somebody cleaned the build folder.
+ * for a while, or at once when the lease is gone because somebody cleaned the build folder.
  */
 public final class PartsProcess {
 
-  static final Duration LEASE = Duration.ofMinutes(3);
-  private static final Duration LOOK = Duration.ofSeconds(2);
+  private static final Duration LOOK = Duration.ofMillis(500);
 
   private PartsProcess() {}
 
   /**
    * Runs until nobody needs the parts.
    *
-   * @param arguments the parts folder
+   * @param arguments the parts folder, and how long the lease lasts (ISO 8601)
    */
   public static void main(String[] arguments) throws IOException {
     Logger.getLogger("").addHandler(new ConsoleHandler());
     var folder = new PartsFolder(Path.of(arguments[0]));
+    var lease = Duration.parse(arguments[1]);
     var clock = Clock.systemUTC();
     var pid = ProcessHandle.current().pid();
     deleteLeftovers(folder.path());
@@ -42,8 +42,9 @@ public final class PartsProcess {
         broker) {
       Roles.create(server.getPostgresDatabase());
       broker.start();
+      folder.renewLease(clock);
       describe(folder, pid, server.getPort(), broker.bootstrapServers());
-      while (!ended(folder, clock)) {
+      while (!ended(folder, lease, clock)) {
         LockSupport.parkNanos(LOOK.toNanos());
       }
     }
@@ -52,10 +53,10 @@ public final class PartsProcess {
   }
 
   /** True once nobody needs the parts; from then on nobody finds them any more. */
-  private static boolean ended(PartsFolder folder, Clock clock) {
-    if (isDue(folder.leaseRenewedAt(), clock)) {
+  private static boolean ended(PartsFolder folder, Duration lease, Clock clock) {
+    if (isDue(folder.leaseRenewedAt(), lease, clock)) {
       return folder.alone(() -> {
-        var due = isDue(folder.leaseRenewedAt(), clock);
+        var due = isDue(folder.leaseRenewedAt(), lease, clock);
         if (due) {
           Files.deleteIfExists(folder.description());
         }
@@ -65,8 +66,8 @@ public final class PartsProcess {
     return false;
   }
 
-  private static boolean isDue(@Nullable Instant renewed, Clock clock) {
-    return renewed == null || renewed.plus(LEASE).isBefore(clock.instant());
+  private static boolean isDue(@Nullable Instant renewed, Duration lease, Clock clock) {
+    return renewed == null || renewed.plus(lease).isBefore(clock.instant());
   }
 
   private static void describe(PartsFolder folder, long pid, int port, String bootstrapServers)

@@ -1,0 +1,7 @@
+package org.leadrelay.audit;
+
+/** A port. */
+public interface Trail {
+  /** Appends. */
+  void append(String fact);
+}

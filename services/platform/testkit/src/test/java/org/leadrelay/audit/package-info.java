@@ -1,0 +1,5 @@
+/** Stands for the port of that name. */
+@NullMarked
+package org.leadrelay.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.leadrelay.other;
+
+/** Belongs to another service. */
+public record Neighbour(String name) {}

@@ -1,0 +1,5 @@
+/** Another service. */
+@NullMarked
+package org.leadrelay.other;
+
+import org.jspecify.annotations.NullMarked;

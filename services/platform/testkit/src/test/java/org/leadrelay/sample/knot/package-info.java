@@ -1,0 +1,5 @@
+/** One half of a circle. */
+@NullMarked
+package org.leadrelay.sample.knot;
+
+import org.jspecify.annotations.NullMarked;

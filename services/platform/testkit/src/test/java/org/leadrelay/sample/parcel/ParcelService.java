@@ -1,0 +1,4 @@
+package org.leadrelay.sample.parcel;
+
+/** Wrong: a name that tells nothing. */
+record ParcelService(String name) {}

@@ -1,0 +1,5 @@
+/** Endpoints. */
+@NullMarked
+package org.leadrelay.sample.parcel.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.leadrelay.sample.parcel.storage;
+
+import jakarta.persistence.Entity;
+
+/** Right: an entity that does not leave its package. */
+@Entity
+class ParcelRow {}

@@ -1,0 +1,4 @@
+package org.leadrelay.sample.tangled;
+
+/** Right by itself. */
+record Flat(String name) {}

@@ -1,0 +1,5 @@
+/** Said to be flat. */
+@NullMarked
+package org.leadrelay.sample.tangled;
+
+import org.jspecify.annotations.NullMarked;
