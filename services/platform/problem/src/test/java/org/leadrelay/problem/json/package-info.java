@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.problem.json;
+
+import org.jspecify.annotations.NullMarked;
