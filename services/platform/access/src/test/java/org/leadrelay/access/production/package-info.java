@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.access.production;
+
+import org.jspecify.annotations.NullMarked;

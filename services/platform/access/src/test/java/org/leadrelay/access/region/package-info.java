@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.access.region;
+
+import org.jspecify.annotations.NullMarked;

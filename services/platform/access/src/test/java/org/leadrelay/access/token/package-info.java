@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.access.token;
+
+import org.jspecify.annotations.NullMarked;
