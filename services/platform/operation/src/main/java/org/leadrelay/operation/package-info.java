@@ -1,3 +1,4 @@
+/** How a service is run: its clock, its readiness, the migration of its schema. */
 @NullMarked
 package org.leadrelay.operation;
 

@@ -1,0 +1,77 @@
+package org.leadrelay.operation;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.flywaydb.core.api.FlywayException;
+import org.leadrelay.operation.database.SchemaHistory;
+
+/**
+ * Brings a service's schema up to date, as the role that owns it. Run before the service starts,
+ * with the service's class path; the service itself may not change its schema. Safe to repeat and
+ * to run twice at once: one waits for the other.
+ *
+ * <p>Reads system properties {@code leadrelay.migrations.url}, {@code .user}, {@code .password} and
+ * {@code .service-role}, else environment variables {@code LEADRELAY_MIGRATIONS_URL} and so on.
+ * Ends with 0, or with 1 and one line that says why not.
+ */
+public final class Migrations {
+
+  private static final String PREFIX = "leadrelay.migrations.";
+
+  private Migrations() {}
+
+  /** Migrates and ends the process; arguments are not used. */
+  public static void main(String[] args) {
+    System.exit(run(System.getProperties(), System.getenv(), System.out, System.err));
+  }
+
+  static int run(
+      Properties properties, Map<String, String> environment, PrintStream out, PrintStream err) {
+    try {
+      var settings = new Settings(properties, environment);
+      var flyway =
+          SchemaHistory.ofOwner(
+              settings.get("url"),
+              settings.get("user"),
+              settings.get("password"),
+              settings.get("service-role"));
+      var result = flyway.migrate();
+      result.migrations.forEach(
+          done -> out.println("applied " + done.version + " " + done.description));
+      var current = flyway.info().current();
+      out.println(
+          "%d applied, schema is at %s"
+              .formatted(
+                  result.migrationsExecuted, current == null ? "nothing" : current.getVersion()));
+      return 0;
+    } catch (MissingSetting | FlywayException failure) {
+      err.println("not migrated: " + failure.getMessage());
+      return 1;
+    }
+  }
+
+  private record Settings(Properties properties, Map<String, String> environment) {
+
+    String get(String name) {
+      String key = PREFIX + name;
+      return Optional.ofNullable(properties.getProperty(key))
+          .or(() -> Optional.ofNullable(environment.get(variable(key))))
+          .filter(value -> !value.isBlank())
+          .orElseThrow(() -> new MissingSetting(key + " or " + variable(key) + " must be set"));
+    }
+
+    private static String variable(String key) {
+      return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+  }
+
+  private static final class MissingSetting extends RuntimeException {
+
+    MissingSetting(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The one clock of a process, which demo and test may set ahead. */
+@NullMarked
+package org.leadrelay.operation.clock;
+
+import org.jspecify.annotations.NullMarked;

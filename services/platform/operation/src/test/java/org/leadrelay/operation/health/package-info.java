@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.operation.health;
+
+import org.jspecify.annotations.NullMarked;

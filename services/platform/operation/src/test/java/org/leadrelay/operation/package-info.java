@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.operation;
+
+import org.jspecify.annotations.NullMarked;
