@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.sealing.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.sealing.tink;
+
+import org.jspecify.annotations.NullMarked;
