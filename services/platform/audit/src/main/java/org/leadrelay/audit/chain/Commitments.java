@@ -1,0 +1,83 @@
+package org.leadrelay.audit.chain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Salted commitments to the fields of a state: they bind the values without telling them. Without
+ * salts the hash of a phone number could be guessed.
+ *
+ * <p>The salt of a field is HMAC-SHA-256(seed, name), its commitment SHA-256(salt, value). So one
+ * secret per entry opens all of its fields, and one field can be shown by its salt alone.
+ *
+ * @param byField field name -> 64 hexadecimal digits
+ */
+public record Commitments(Map<String, String> byField) {
+
+  /** Bytes of a seed. */
+  public static final int SEED_SIZE = 32;
+
+  public Commitments {
+    byField = Map.copyOf(byField);
+  }
+
+  /** Commits to each value of a state. */
+  public static Commitments to(Map<String, String> state, byte[] seed) {
+    Map<String, String> commitments = new TreeMap<>();
+    state.forEach((name, value) -> commitments.put(name, commitment(name, value, seed)));
+    return new Commitments(commitments);
+  }
+
+  /** Reads the canonical text. */
+  public static Commitments parse(String canonical) {
+    return of(CanonicalJson.read(canonical));
+  }
+
+  static Commitments of(Object json) {
+    Map<String, String> commitments = Members.textsOf(json);
+    if (!commitments.values().stream().allMatch(Sha256::isHex)) {
+      throw new NotCanonicalException("a commitment is not a hash");
+    }
+    return new Commitments(commitments);
+  }
+
+  /** True if {@code value} is what was committed to under {@code name}. */
+  public boolean holds(String name, String value, byte[] seed) {
+    return commitment(name, value, seed).equals(byField.get(name));
+  }
+
+  /** The canonical text, which {@link #hash} is over. */
+  public String canonical() {
+    return CanonicalJson.write(byField);
+  }
+
+  /** The hash that an entry holds of its state. */
+  public String hash() {
+    return Sha256.hex(canonical());
+  }
+
+  /** The hash that an entry holds of its seed. */
+  public static String seedHash(byte[] seed) {
+    return HexFormat.of().formatHex(Sha256.of(seed));
+  }
+
+  private static String commitment(String name, String value, byte[] seed) {
+    return HexFormat.of().formatHex(Sha256.of(salt(name, seed), value.getBytes(UTF_8)));
+  }
+
+  private static byte[] salt(String name, byte[] seed) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(seed, "HmacSHA256"));
+      return mac.doFinal(name.getBytes(UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.audit.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.audit.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

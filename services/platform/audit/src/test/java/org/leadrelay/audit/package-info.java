@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.audit.storage;
+
+import org.jspecify.annotations.NullMarked;

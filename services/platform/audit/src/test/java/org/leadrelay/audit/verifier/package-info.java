@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.audit.verifier;
+
+import org.jspecify.annotations.NullMarked;
