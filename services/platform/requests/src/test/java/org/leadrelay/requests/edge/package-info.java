@@ -1,0 +1,5 @@
+/** Tests of what holds for every request. */
+@NullMarked
+package org.leadrelay.requests.edge;
+
+import org.jspecify.annotations.NullMarked;
