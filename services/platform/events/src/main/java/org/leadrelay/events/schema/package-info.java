@@ -1,0 +1,5 @@
+/** What an event of each type looks like, checked on both sides. */
+@NullMarked
+package org.leadrelay.events.schema;
+
+import org.jspecify.annotations.NullMarked;

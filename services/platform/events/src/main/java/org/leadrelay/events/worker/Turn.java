@@ -1,0 +1,18 @@
+package org.leadrelay.events.worker;
+
+import java.time.Duration;
+
+/** One round of a {@link Worker}. */
+@FunctionalInterface
+public interface Turn {
+
+  /**
+   * Does what there is to do.
+   *
+   * @return how long to rest unless woken; zero when there is more to do
+   */
+  Duration take() throws Exception;
+
+  /** Lets go of what it holds, on the worker's thread after the last turn. */
+  default void end() {}
+}

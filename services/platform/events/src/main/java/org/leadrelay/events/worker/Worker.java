@@ -1,0 +1,125 @@
+package org.leadrelay.events.worker;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes turns on a platform thread of its own until closed.
+ *
+ * <p>A turn that fails is taken again without end, after a rest that doubles up to ten seconds; the
+ * log hears of the first failure and of the recovery, not of each attempt.
+ */
+public final class Worker implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(Worker.class);
+  private static final Duration FIRST_REST = Duration.ofMillis(250);
+  private static final Duration LONGEST_REST = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final String name;
+  private final Turn turn;
+  private final Thread thread;
+  private final Semaphore wakes = new Semaphore(0);
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile int failures;
+
+  /** A worker at rest; {@link #start()} begins. */
+  public Worker(String name, Turn turn) {
+    this.name = name;
+    this.turn = turn;
+    this.thread = Thread.ofPlatform().name("leadrelay-" + name).daemon().unstarted(this::work);
+  }
+
+  /** A worker that has begun. */
+  public static Worker started(String name, Turn turn) {
+    return new Worker(name, turn).start();
+  }
+
+  /** Begins; only once. */
+  public Worker start() {
+    thread.start();
+    return this;
+  }
+
+  /** Ends a rest between turns early; a rest after a failure is kept. Never blocks. */
+  public void wake() {
+    wakes.release();
+  }
+
+  /** Whether the last turn went well and the next will come. */
+  public boolean healthy() {
+    return thread.isAlive() && failures == 0;
+  }
+
+  /** What the worker is called in the log and in health answers. */
+  public String name() {
+    return name;
+  }
+
+  /** Ends after the turn under way; one that takes too long is interrupted. */
+  @Override
+  public void close() {
+    closing.countDown();
+    wakes.release();
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
+    try {
+      if (!thread.join(PATIENCE)) {
+        thread.interrupt();
+        thread.join(PATIENCE);
+      }
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work() {
+    try {
+      while (closing.getCount() > 0) {
+        takeTurn();
+      }
+    } catch (InterruptedException e) {
+      LOG.debugf("%s was interrupted", name);
+    } finally {
+      turn.end();
+    }
+  }
+
+  private void takeTurn() throws InterruptedException {
+    try {
+      var rest = turn.take();
+      if (failures > 0) {
+        LOG.infof("%s works again after %d failures", name, failures);
+        failures = 0;
+      }
+      if (rest.isPositive() && wakes.tryAcquire(rest.toNanos(), TimeUnit.NANOSECONDS)) {
+        wakes.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      restAfter(e);
+    }
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate") // only this worker's thread writes
+  private void restAfter(Exception fault) throws InterruptedException {
+    LOG.logf(
+        failures == 0 ? Logger.Level.WARN : Logger.Level.DEBUG,
+        "%s failed, goes on trying: %s",
+        name,
+        fault);
+    LOG.debugf(fault, "%s failed", name);
+    var rest = FIRST_REST.multipliedBy(1L << Math.min(failures, 10));
+    failures++;
+    var kept = rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    if (closing.await(kept.toNanos(), TimeUnit.NANOSECONDS)) {
+      LOG.debugf("%s ends", name);
+    }
+  }
+}
