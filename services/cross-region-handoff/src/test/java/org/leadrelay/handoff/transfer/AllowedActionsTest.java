@@ -1,0 +1,97 @@
+package org.leadrelay.handoff.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadrelay.handoff.transfer.Story.DESTINATION;
+import static org.leadrelay.handoff.transfer.Story.DESTINATIONS_SUPERVISOR;
+import static org.leadrelay.handoff.transfer.Story.ORIGIN;
+
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a caller is told that it could do: what it can do, and nothing else. */
+class AllowedActionsTest {
+
+  static Stream<Story> everyState() {
+    return Stream.of(
+        Story.sent(),
+        Story.received(),
+        Story.accepted(),
+        Story.returned(ReturnReason.INCOMPLETE),
+        Story.concluded(),
+        Story.closed(),
+        Story.withdrawn());
+  }
+
+  @Test
+  void eachSideSeesItsOwnActions() {
+    assertThat(Story.sent().allowed(DESTINATION))
+        .containsExactly(Verb.RECEIVE, Verb.ACCEPT, Verb.RETURN);
+    assertThat(Story.sent().allowed(ORIGIN)).containsExactly(Verb.WITHDRAW);
+    assertThat(Story.received().allowed(DESTINATION)).containsExactly(Verb.ACCEPT, Verb.RETURN);
+    assertThat(Story.returned(ReturnReason.INCOMPLETE).allowed(ORIGIN))
+        .containsExactly(Verb.SUPPLEMENT, Verb.REDIRECT, Verb.WITHDRAW);
+    assertThat(Story.returned(ReturnReason.INCOMPLETE).allowed(DESTINATION)).isEmpty();
+    assertThat(Story.accepted().allowed(ORIGIN)).isEmpty();
+    assertThat(Story.concluded().allowed(ORIGIN)).containsExactly(Verb.CLOSE);
+    assertThat(Story.concluded().allowed(DESTINATIONS_SUPERVISOR)).isEmpty();
+  }
+
+  @Test
+  void nobodyCanDoAnythingAtTheEnd() {
+    for (var who : Cast.officers()) {
+      assertThat(Story.closed().allowed(who)).isEmpty();
+      assertThat(Story.withdrawn().allowed(who)).isEmpty();
+    }
+  }
+
+  /** A right body is never refused where the action is allowed, and always where it is not. */
+  @ParameterizedTest
+  @MethodSource("everyState")
+  void theyAreExactlyThoseThatARightBodyIsNotRefusedFor(Story story) {
+    for (var who : Cast.officers()) {
+      var possible = EnumSet.noneOf(Verb.class);
+      for (var verb : Verb.values()) {
+        var world = new Surroundings(Cast.TREE, story.office.register);
+        if (Transitions.refusal(story.now(), who, rightBody(verb), world).isEmpty()) {
+          possible.add(verb);
+        }
+      }
+      assertThat(story.allowed(who)).as("%s", who).containsExactlyElementsOf(possible);
+    }
+  }
+
+  @Test
+  void everyVerbHasItsRowAndItsWord() {
+    assertThat(Transitions.TABLE)
+        .extracting(Transitions.Transition::verb)
+        .containsExactly(Verb.values());
+    assertThat(Stream.of(Verb.values()).map(Verb::word))
+        .containsExactly(
+            "receive",
+            "accept",
+            "return",
+            "supplement",
+            "redirect",
+            "withdraw",
+            "feedback",
+            "conclude",
+            "close");
+  }
+
+  private static Action rightBody(Verb verb) {
+    return switch (verb) {
+      case RECEIVE -> Samples.receive();
+      case ACCEPT -> Samples.accept();
+      case RETURN -> Samples.giveBack(ReturnReason.NOT_A_MATTER);
+      case SUPPLEMENT -> Samples.supplement(2);
+      case REDIRECT -> Samples.redirect("469001", null);
+      case WITHDRAW -> Samples.withdraw();
+      case FEEDBACK -> Samples.feedback();
+      case CONCLUDE -> Samples.conclude(OutcomeKind.UNFOUNDED);
+      case CLOSE -> Samples.close();
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.leadrelay.handoff.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import org.leadrelay.handoff.clock.Deadline;
+import org.leadrelay.handoff.clock.Deadline.Kind;
+import org.leadrelay.jurisdiction.Jurisdiction;
+
+/** What is true of every handoff at any moment, whatever the reference model says. */
+final class Invariants {
+
+  private Invariants() {}
+
+  static void of(Office office) {
+    for (var handoff : office.register.snapshot().values()) {
+      assertThat(handoff.holder() == null).isEqualTo(handoff.state().ended());
+      hops(handoff);
+      clocks(handoff, office);
+      chain(handoff, office.records);
+    }
+  }
+
+  /** Every return to a place has grounds that were never given for it. */
+  private static void hops(Handoff handoff) {
+    var given = new HashMap<Jurisdiction, Set<String>>();
+    for (var hop : handoff.hops()) {
+      assertThat(hop.n()).isEqualTo(handoff.hops().indexOf(hop) + 1);
+      assertThat(hop.destination()).isNotEqualTo(handoff.origin());
+      assertThat(hop.cause() == Hop.Cause.SENT).isEqualTo(hop.n() == 1);
+      assertThat(hop.at()).isBetween(handoff.createdAt(), handoff.updatedAt());
+      assertThat(hop.asked()).isBetween(1L, handoff.sequence());
+      var before = given.get(hop.destination());
+      if (before != null) {
+        assertThat(hop.grounds()).isNotBlank().isNotIn(before);
+      }
+      if (hop.grounds() != null) {
+        given.computeIfAbsent(hop.destination(), _ -> new HashSet<>()).add(hop.grounds());
+      }
+      given.putIfAbsent(hop.destination(), new HashSet<>());
+    }
+    assertThat(handoff.redirects()).isEqualTo(handoff.hops().size() - 1L).isLessThanOrEqualTo(4);
+    assertThat(handoff.supplements()).isLessThanOrEqualTo(2);
+  }
+
+  /** The clocks that run are those of whoever must act; what has stopped did so in the past. */
+  private static void clocks(Handoff handoff, Office office) {
+    var running = EnumSet.noneOf(Kind.class);
+    for (var clock : handoff.clocks()) {
+      if (clock.running()) {
+        assertThat(running.add(clock.kind())).as("two clocks of %s", clock.kind()).isTrue();
+      } else {
+        assertThat(clock.stoppedAt()).isBetween(handoff.currentHop().at(), office.clock.instant());
+      }
+      assertThat(clock.dueAt()).isAfter(handoff.currentHop().at());
+    }
+    var reported = !handoff.feedback().isEmpty();
+    var expected =
+        switch (handoff.state()) {
+          case SENT -> EnumSet.of(Kind.SIGN_FOR);
+          case RECEIVED -> EnumSet.of(Kind.FIRST_FEEDBACK, Kind.FINAL);
+          case ACCEPTED ->
+              reported ? EnumSet.of(Kind.FINAL) : EnumSet.of(Kind.FIRST_FEEDBACK, Kind.FINAL);
+          case RETURNED -> EnumSet.of(Kind.RETURNED);
+          case CONCLUDED, CLOSED, WITHDRAWN -> EnumSet.noneOf(Kind.class);
+        };
+    assertThat(running).isEqualTo(expected);
+    assertThat(handoff.dueAt() == null).isEqualTo(running.isEmpty());
+    assertThat(handoff.clocks()).extracting(Deadline::kind).doesNotHaveDuplicates();
+  }
+
+  /** Events are counted without a gap, moves are the versions, and each event has its entry. */
+  private static void chain(Handoff handoff, Records records) {
+    var facts = records.factsOf(handoff.id());
+    for (var n = 0; n < facts.size(); n++) {
+      assertThat(facts.get(n).sequence()).isEqualTo(n + 1L);
+    }
+    assertThat(handoff.sequence()).isEqualTo(facts.size());
+    var receipts =
+        facts.stream().filter(it -> it.type().equals("org.leadrelay.handoff.receipt-given.v1"));
+    assertThat(handoff.version()).isEqualTo(facts.size() - (int) receipts.count());
+    var entries =
+        records.notesOf(handoff.id()).stream().filter(note -> !note.action().equals("reveal"));
+    assertThat(entries.count()).isEqualTo(facts.size());
+  }
+}

@@ -1,0 +1,58 @@
+package org.leadrelay.handoff.transfer;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.leadrelay.handoff.clock.Deadlines;
+import org.leadrelay.handoff.clock.WorkingCalendar;
+import org.leadrelay.handoff.mail.TakeMail;
+
+/** The use cases over a register in memory, with everything they write kept for a look. */
+public final class Office {
+
+  /** A Monday morning in Shanghai. */
+  public static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
+
+  public final SettableClock clock = new SettableClock(START);
+  public final Records records = new Records();
+  public final InMemoryHandoffs register = new InMemoryHandoffs(Cast.TREE);
+  public final GiveReceipt receipts;
+  public final OpenPackage packages;
+  public final TakeMail mail;
+  private final SendHandoff sending;
+  private final ActOnHandoff acting;
+
+  public Office() {
+    var deadlines = Deadlines.standard(WorkingCalendar.WEEKENDS_ONLY);
+    var ledger = new HandoffLedger(register, records, records, Cast.TREE);
+    sending = new SendHandoff(register, ledger, Cast.TREE, deadlines, clock);
+    acting = new ActOnHandoff(register, ledger, Cast.TREE, deadlines, clock);
+    receipts = new GiveReceipt(register, ledger, clock);
+    packages = new OpenPackage(register, ledger, receipts, clock);
+    mail = new TakeMail(register, receipts);
+  }
+
+  public Decision send(Signatory who, Sending what) {
+    return sending.send(who, what);
+  }
+
+  /** Acts with the current version. */
+  public Decision act(Signatory who, UUID id, Action action) {
+    return acting.act(who, id, _ -> {}, action);
+  }
+
+  public Decision act(Signatory who, UUID id, LongConsumer precondition, Action action) {
+    return acting.act(who, id, precondition, action);
+  }
+
+  /** A lead on its way from 880101 to 880200. */
+  public UUID sent(String lead) {
+    return Story.in(this, Samples.sending(lead, "880200")).id;
+  }
+
+  /** The same, signed for. */
+  public UUID signed(String lead) {
+    var story = Story.in(this, Samples.sending(lead, "880200"));
+    return story.then(Story.DESTINATION, Samples.receive()).id;
+  }
+}

@@ -1,0 +1,231 @@
+package org.leadrelay.handoff.transfer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.transfer.Action.Accept;
+import org.leadrelay.handoff.transfer.Action.Close;
+import org.leadrelay.handoff.transfer.Action.Conclude;
+import org.leadrelay.handoff.transfer.Action.GiveFeedback;
+import org.leadrelay.handoff.transfer.Action.Receive;
+import org.leadrelay.handoff.transfer.Action.Redirect;
+import org.leadrelay.handoff.transfer.Action.Return;
+import org.leadrelay.handoff.transfer.Action.Supplement;
+import org.leadrelay.handoff.transfer.Action.Withdraw;
+
+/**
+ * The handoff's mechanism told a second time, from the design's prose alone and in another style:
+ * pages of text, maps and ifs. Where production and this differ, one of them misread the design.
+ */
+final class ReferenceModel {
+
+  static final String DONE = "DONE";
+
+  /** In which states each action can be done at all. */
+  private static final Map<String, List<String>> STATES =
+      new TreeMap<>(
+          Map.of(
+              "receive", List.of("SENT"),
+              "accept", List.of("SENT", "RECEIVED"),
+              "return", List.of("SENT", "RECEIVED", "ACCEPTED"),
+              "supplement", List.of("RETURNED"),
+              "redirect", List.of("RETURNED"),
+              "withdraw", List.of("SENT", "RECEIVED", "RETURNED"),
+              "feedback", List.of("ACCEPTED"),
+              "conclude", List.of("ACCEPTED"),
+              "close", List.of("CONCLUDED")));
+
+  private static final int MOST_REDIRECTS = 4;
+  private static final int MOST_SUPPLEMENTS = 2;
+
+  private final List<ModelPage> pages = new ArrayList<>();
+
+  List<ModelPage> pages() {
+    return pages;
+  }
+
+  /** An action and the bureau that it belongs to. */
+  record Possible(String word, String bureau) {}
+
+  String send(String origin, Sending sending, Instant now) {
+    var destination = sending.destination().code();
+    if (active(origin, sending.leadRef(), destination).isPresent()) {
+      return "HANDOFF_ACTIVE";
+    }
+    if (!Cast.exists(destination)) {
+      return "JURISDICTION_UNKNOWN";
+    }
+    if (destination.equals(origin)) {
+      return "SAME_JURISDICTION";
+    }
+    pages.add(ModelSteps.sent(origin, sending, now));
+    return DONE;
+  }
+
+  String act(ModelPage page, Signatory who, long version, Action action, Instant now) {
+    var answer = answer(page, who, version, action);
+    if (answer.equals(DONE)) {
+      ModelSteps.make(page, who.bureau().code(), action, now);
+    }
+    return answer;
+  }
+
+  /** What this officer could do now with a right body. */
+  List<String> allowed(ModelPage page, String bureau, boolean supervisor) {
+    var words = new ArrayList<String>();
+    for (var word : STATES.keySet()) {
+      if (inState(page, word)
+          && rightful(page, word).equals(bureau)
+          && (supervisor || !word.equals("conclude"))
+          && whateverTheBody(page, word) == null) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** What the state allows, and whom, whether or not something is in the way. */
+  List<Possible> inState(ModelPage page) {
+    var possible = new ArrayList<Possible>();
+    for (var word : STATES.keySet()) {
+      if (inState(page, word)) {
+        possible.add(new Possible(word, rightful(page, word)));
+      }
+    }
+    return possible;
+  }
+
+  /** What could be done now with a right body, and by whom. */
+  List<Possible> open(ModelPage page) {
+    var possible = inState(page);
+    possible.removeIf(step -> whateverTheBody(page, step.word()) != null);
+    return possible;
+  }
+
+  /** The active handoff of a lead that is on the way between two bureaus. */
+  Optional<ModelPage> active(String origin, LeadRef lead, String destination) {
+    return pages.stream()
+        .filter(page -> !page.ended())
+        .filter(page -> page.is("origin", origin) && page.is("lead", ModelSteps.lead(lead)))
+        .filter(page -> page.destination().equals(destination))
+        .findFirst();
+  }
+
+  /** The bureau that an action belongs to; only asked where the state allows the action. */
+  static String rightful(ModelPage page, String word) {
+    return switch (word) {
+      case "receive", "accept", "return" -> page.destination();
+      case "feedback", "conclude" -> page.get("holder");
+      default -> page.get("origin");
+    };
+  }
+
+  static String word(Action action) {
+    return switch (action) {
+      case Receive _ -> "receive";
+      case Accept _ -> "accept";
+      case Return _ -> "return";
+      case Supplement _ -> "supplement";
+      case Redirect _ -> "redirect";
+      case Withdraw _ -> "withdraw";
+      case GiveFeedback _ -> "feedback";
+      case Conclude _ -> "conclude";
+      case Close _ -> "close";
+    };
+  }
+
+  private String answer(ModelPage page, Signatory who, long version, Action action) {
+    var word = word(action);
+    var bureau = who.bureau().code();
+    if (ModelSight.kind(page, bureau).equals("NONE")) {
+      return "NOT_FOUND";
+    }
+    if (version != page.number("version")) {
+      return "PRECONDITION_FAILED";
+    }
+    if (!inState(page, word)) {
+      return "HANDOFF_WRONG_STATE";
+    }
+    if (!rightful(page, word).equals(bureau)) {
+      return "HANDOFF_NOT_YOUR_ACTION";
+    }
+    if (word.equals("conclude") && !who.supervisor()) {
+      return "HANDOFF_NOT_YOUR_ACTION";
+    }
+    if (action instanceof Redirect redirect) {
+      var destination = redirect.destination().code();
+      var other = active(page.get("origin"), ModelSteps.lead(page), destination);
+      if (other.isPresent() && other.get() != page) {
+        return "HANDOFF_ACTIVE";
+      }
+      if (!newGrounds(page, destination, redirect.grounds())) {
+        return "HANDOFF_VISITED";
+      }
+    }
+    var refused = whateverTheBody(page, word);
+    if (refused != null) {
+      return refused;
+    }
+    if (action instanceof Redirect redirect) {
+      return destinationOf(page, redirect.destination().code());
+    }
+    if (action instanceof Return back && back.suggested() != null) {
+      return Cast.exists(back.suggested().code()) ? DONE : "JURISDICTION_UNKNOWN";
+    }
+    return DONE;
+  }
+
+  private static String destinationOf(ModelPage page, String destination) {
+    if (!Cast.exists(destination)) {
+      return "JURISDICTION_UNKNOWN";
+    }
+    return page.is("origin", destination) ? "SAME_JURISDICTION" : DONE;
+  }
+
+  private static boolean inState(ModelPage page, String word) {
+    return STATES.getOrDefault(word, List.of()).contains(page.get("state"));
+  }
+
+  private static boolean newGrounds(ModelPage page, String destination, @Nullable String grounds) {
+    for (var visit : page.visits(destination)) {
+      if (grounds == null || grounds.isBlank() || page.is("hop." + visit + ".grounds", grounds)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A conflict that no body could avoid. */
+  private static @Nullable String whateverTheBody(ModelPage page, String word) {
+    switch (word) {
+      case "return" -> {
+        if (page.is("state", "ACCEPTED") && page.number("feedbacks") > 0) {
+          return "RETURN_TOO_LATE";
+        }
+      }
+      case "supplement" -> {
+        if (!page.is(page.hop("reason"), "INCOMPLETE")) {
+          return "SUPPLEMENT_NOT_ASKED";
+        }
+        var given = 0;
+        for (var visit : page.visits(page.destination())) {
+          given += page.number("hop." + visit + ".supplements");
+        }
+        if (given >= MOST_SUPPLEMENTS) {
+          return "SUPPLEMENT_LIMIT";
+        }
+      }
+      case "redirect" -> {
+        if (page.number("hops") - 1 >= MOST_REDIRECTS) {
+          return "HANDOFF_HOP_LIMIT";
+        }
+      }
+      default -> {}
+    }
+    return null;
+  }
+}
