@@ -71,17 +71,15 @@ class MakeCheckpointTest {
     CountDownLatch asked = new CountDownLatch(1);
     Thread one =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    stage
-                        .database()
-                        .inTransaction(
-                            () -> {
-                              stage.makeCheckpoint().ifDue();
-                              made.countDown();
-                              asked.await();
-                              return true;
-                            }));
+            .start(() ->
+                stage
+                    .database()
+                    .inTransaction(() -> {
+                      stage.makeCheckpoint().ifDue();
+                      made.countDown();
+                      asked.await();
+                      return true;
+                    }));
     made.await();
     assertThat(stage.checkpoint()).isFalse();
     asked.countDown();
@@ -96,17 +94,15 @@ class MakeCheckpointTest {
     CountDownLatch checkpointed = new CountDownLatch(1);
     Thread slow =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    stage
-                        .database()
-                        .inTransaction(
-                            () -> {
-                              stage.ledger().append(stage.note(first, "send", "880101"));
-                              written.countDown();
-                              checkpointed.await();
-                              return true;
-                            }));
+            .start(() ->
+                stage
+                    .database()
+                    .inTransaction(() -> {
+                      stage.ledger().append(stage.note(first, "send", "880101"));
+                      written.countDown();
+                      checkpointed.await();
+                      return true;
+                    }));
     written.await();
     stage.append(second, 1);
     nextHour();
@@ -156,7 +152,8 @@ class MakeCheckpointTest {
 
   @Test
   void whatCannotBePublishedIsNotMade() {
-    MakeCheckpoint failing = stage.makeCheckpoint(checkpoint -> {
+    MakeCheckpoint failing =
+        stage.makeCheckpoint(checkpoint -> {
           throw new IllegalStateException("no outbox");
         });
 

@@ -47,15 +47,13 @@ class AuditLedgerTest {
   @Test
   void anEntryIsThereOnlyIfTheCallersTransactionCommits() {
     assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                stage
-                    .database()
-                    .inTransaction(
-                        () -> {
-                          stage.ledger().append(stage.note(aggregate, "send", "880101"));
-                          throw new IllegalStateException("refused");
-                        }));
+        .isThrownBy(() ->
+            stage
+                .database()
+                .inTransaction(() -> {
+                  stage.ledger().append(stage.note(aggregate, "send", "880101"));
+                  throw new IllegalStateException("refused");
+                }));
 
     assertThat(stage.ledger().head(aggregate)).isEmpty();
   }
@@ -64,11 +62,10 @@ class AuditLedgerTest {
   void severalEntriesOfOneTransactionFollowEachOther() {
     stage
         .database()
-        .inTransaction(
-            () -> {
-              stage.ledger().append(stage.note(aggregate, "receive", "880101"));
-              stage.ledger().append(stage.note(aggregate, "accept", "880101"));
-            });
+        .inTransaction(() -> {
+          stage.ledger().append(stage.note(aggregate, "receive", "880101"));
+          stage.ledger().append(stage.note(aggregate, "accept", "880101"));
+        });
 
     assertThat(stage.trail().verify(aggregate).entries()).isEqualTo(2);
     assertThat(stage.trail().verify(aggregate).whole()).isTrue();
@@ -80,16 +77,14 @@ class AuditLedgerTest {
 
     stage
         .database()
-        .inTransaction(
-            () -> {
-              stage.ledger().append(stage.note(aggregate, "send", "880101"));
-              second.completeAsync(
-                  () -> {
-                    stage.append(aggregate, 1);
-                    return null;
-                  });
-              await().until(stage::someoneWaits);
-            });
+        .inTransaction(() -> {
+          stage.ledger().append(stage.note(aggregate, "send", "880101"));
+          second.completeAsync(() -> {
+            stage.append(aggregate, 1);
+            return null;
+          });
+          await().until(stage::someoneWaits);
+        });
 
     assertThat(second)
         .failsWithin(Duration.ofSeconds(10))
@@ -120,12 +115,11 @@ class AuditLedgerTest {
     ChainHead head = stage.ledger().head(aggregate).orElseThrow();
 
     assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                stage
-                    .database()
-                    .inTransaction(
-                        () -> stage.ledger().begin(stage.note(aggregate, "send", "880101"), head)));
+        .isThrownBy(() ->
+            stage
+                .database()
+                .inTransaction(
+                    () -> stage.ledger().begin(stage.note(aggregate, "send", "880101"), head)));
   }
 
   @Test
@@ -138,14 +132,22 @@ class AuditLedgerTest {
   void theServiceCanNeitherUpdateNorDeleteAnEntry() {
     stage.append(aggregate, 1);
 
-    for (String table : new String[] {"audit_entry", "audit_checkpoint", "audit_checkpoint_head", "audit_retired", "audit_witness"}) {
+    for (String table :
+        new String[] {
+          "audit_entry",
+          "audit_checkpoint",
+          "audit_checkpoint_head",
+          "audit_retired",
+          "audit_witness"
+        }) {
       refused("update " + table + " set n = 2");
       refused("delete from " + table);
       refused("truncate " + table);
     }
     refused("drop table audit_entry");
     refused("insert into audit_entry_other select * from audit_entry");
-    refused("insert into audit_entry (aggregate, n, hash, entry, commitments, seed, tx) select aggregate, n + 1, hash, entry, commitments, seed, '3' from audit_entry");
+    refused(
+        "insert into audit_entry (aggregate, n, hash, entry, commitments, seed, tx) select aggregate, n + 1, hash, entry, commitments, seed, '3' from audit_entry");
     assertThat(stage.trail().verify(aggregate).whole()).isTrue();
   }
 
@@ -159,13 +161,12 @@ class AuditLedgerTest {
   private static void refused(String sql) {
     assertThatExceptionOfType(SQLException.class)
         .as(sql)
-        .isThrownBy(
-            () -> {
-              try (var connection = stage.database().service().getConnection();
-                  var statement = connection.createStatement()) {
-                statement.execute(sql);
-              }
-            })
+        .isThrownBy(() -> {
+          try (var connection = stage.database().service().getConnection();
+              var statement = connection.createStatement()) {
+            statement.execute(sql);
+          }
+        })
         .satisfies(refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
   }
 }

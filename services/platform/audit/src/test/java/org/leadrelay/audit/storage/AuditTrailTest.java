@@ -88,12 +88,11 @@ class AuditTrailTest {
     UUID longChain = UUID.randomUUID();
     stage
         .database()
-        .inTransaction(
-            () -> {
-              for (int i = 0; i < 501; i++) {
-                stage.ledger().append(stage.note(longChain, "feedback", "880101"));
-              }
-            });
+        .inTransaction(() -> {
+          for (int i = 0; i < 501; i++) {
+            stage.ledger().append(stage.note(longChain, "feedback", "880101"));
+          }
+        });
 
     assertThat(stage.export(longChain)).hasSize(501);
     assertThat(stage.trail().verify(longChain).whole()).isTrue();

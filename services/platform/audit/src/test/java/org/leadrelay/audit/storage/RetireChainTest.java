@@ -62,7 +62,6 @@ class RetireChainTest {
   private void retire() {
     stage
         .database()
-        .inTransaction(
-            () -> stage.retireChain().retire(aggregate, AuditActor.system("retention")));
+        .inTransaction(() -> stage.retireChain().retire(aggregate, AuditActor.system("retention")));
   }
 }

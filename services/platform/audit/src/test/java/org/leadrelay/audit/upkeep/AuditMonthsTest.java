@@ -89,8 +89,7 @@ class AuditMonthsTest {
   private void retire(UUID aggregate) {
     stage
         .database()
-        .inTransaction(
-            () -> stage.retireChain().retire(aggregate, AuditActor.system("retention")));
+        .inTransaction(() -> stage.retireChain().retire(aggregate, AuditActor.system("retention")));
   }
 
   /** An id as UUIDv7 makes it on that day. */

@@ -1,9 +1,11 @@
 package org.leadrelay.sealing.setup;
 
-import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.Set;
 import org.leadrelay.sealing.BlindIndex;
 import org.leadrelay.sealing.Sealer;
 import org.leadrelay.sealing.Signer;
@@ -21,11 +23,14 @@ import org.leadrelay.sealing.tink.TinkTransport;
 @ApplicationScoped
 public class SealingBeans {
 
+  /** Every other profile is production, a mistyped one too. */
+  private static final Set<String> MAY_GENERATE = Set.of("demo", "test", "dev");
+
   @Produces
   @Singleton
-  Keysets keysets(SealingConfig config) {
+  Keysets keysets(SealingConfig config, SmallRyeConfig profiles) {
     if (config.generateMissing()) {
-      refuseInProduction();
+      refuseInProduction(profiles);
       KeysetTool.generateMissing(config.keys(), config.required());
     }
     return new Keysets(new KeyDirectory(config.keys()), config.required());
@@ -56,8 +61,8 @@ public class SealingBeans {
   }
 
   /** A generated key would be lost with its pod, and with it all that it sealed. */
-  private static void refuseInProduction() {
-    if (ConfigUtils.isProfileActive("prod")) {
+  private static void refuseInProduction(SmallRyeConfig profiles) {
+    if (Collections.disjoint(profiles.getProfiles(), MAY_GENERATE)) {
       throw new KeysetRefusal(
           "leadrelay.sealing.generate-missing is for demonstration and test, not for production");
     }

@@ -18,7 +18,7 @@ public interface SealingConfig {
   @WithDefault("sealing,blind-index,transport,checkpoint")
   Set<Purpose> required();
 
-  /** Make missing keysets at start. For demonstration and test: refused in the profile prod. */
+  /** Make missing keysets at start; refused unless the profile is demo, test or dev. */
   @WithDefault("false")
   boolean generateMissing();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.sealing.reindex;
+
+import org.jspecify.annotations.NullMarked;

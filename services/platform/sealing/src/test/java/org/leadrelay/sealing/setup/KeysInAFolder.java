@@ -1,0 +1,41 @@
+package org.leadrelay.sealing.setup;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.leadrelay.testkit.TestDatabase;
+
+/** An empty folder for keysets, looked at often, and a database. */
+public final class KeysInAFolder implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    TestDatabase database = TestDatabase.fresh();
+    try {
+      return Map.of(
+          "leadrelay.sealing.keys",
+          Files.createTempDirectory("keysets").toString(),
+          "leadrelay.sealing.generate-missing",
+          "true",
+          "leadrelay.sealing.reload-every",
+          "100ms",
+          "0",
+          "false",
+          "quarkus.datasource.jdbc.url",
+          database.jdbcUrl(),
+          "quarkus.datasource.username",
+          database.serviceUser(),
+          "quarkus.datasource.password",
+          database.password());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    // The folder and the database stay, for a look after a failure.
+  }
+}
