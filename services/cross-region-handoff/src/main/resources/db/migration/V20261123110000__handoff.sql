@@ -49,3 +49,6 @@ create table sight (
 create index sight_of_handoff on sight (handoff);
 
 grant select, insert, update on handoff, handoff_package, sight to ${service_role};
+
+-- Feeds reach back 90 days; handoffs are few enough for months.
+call event_layout_is('month', '90 days');
