@@ -5,9 +5,10 @@ public interface Audit {
 
   /**
    * Appends an entry to the chain of the note's aggregate, in the caller's transaction. The caller
-   * holds the aggregate's lock: two appends to one chain at once fail the second.
+   * holds the aggregate's lock: of two appends to one chain at once the second fails. So does one
+   * without a transaction.
    *
-   * @throws IllegalStateException if there is no transaction, or the chain is retired
+   * @throws IllegalStateException if the chain is retired
    */
   void append(AuditNote note);
 
@@ -15,7 +16,7 @@ public interface Audit {
    * Begins the chain of the note's aggregate as the continuation of a chain received with it: the
    * first entry holds the hash of that chain's last entry.
    *
-   * @throws IllegalStateException as {@link #append}, and if the chain has begun already
+   * @throws IllegalStateException if the chain has begun already
    */
   void begin(AuditNote note, ChainHead received);
 }
