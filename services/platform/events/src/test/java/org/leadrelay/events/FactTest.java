@@ -24,9 +24,17 @@ class FactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"accepted", "org.leadrelay.accepted", "org.leadrelay.Accepted.v1", "org..x.v1", "org.x.v0"})
+  @ValueSource(
+      strings = {
+        "accepted",
+        "org.leadrelay.accepted",
+        "org.leadrelay.Accepted.v1",
+        "org..x.v1",
+        "org.x.v0"
+      })
   void aTypeHasItsVersion(String type) {
-    assertThatThrownBy(() -> new Fact(UUID.randomUUID(), 1, type, NOON, Set.of(), Set.of(), Map.of()))
+    assertThatThrownBy(
+            () -> new Fact(UUID.randomUUID(), 1, type, NOON, Set.of(), Set.of(), Map.of()))
         .hasMessageContaining(type);
   }
 

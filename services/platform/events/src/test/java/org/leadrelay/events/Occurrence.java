@@ -19,7 +19,8 @@ public final class Occurrence {
 
   /** The n-th fact of an aggregate, of concern to EAST and, above it, to REGION. */
   public static Fact of(UUID aggregate, long sequence) {
-    return new Fact(aggregate, sequence, TYPE, NOON, Set.of(EAST), Set.of(REGION), Map.of("n", sequence));
+    return new Fact(
+        aggregate, sequence, TYPE, NOON, Set.of(EAST), Set.of(REGION), Map.of("n", sequence));
   }
 
   /** The first fact of a new aggregate. */

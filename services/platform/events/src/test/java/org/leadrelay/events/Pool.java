@@ -19,17 +19,15 @@ public final class Pool {
     try {
       return AgroalDataSource.from(
           new AgroalDataSourceConfigurationSupplier()
-              .connectionPoolConfiguration(
-                  pool ->
-                      pool.maxSize(20)
-                          .acquisitionTimeout(Duration.ofSeconds(10))
-                          .exceptionSorter(new PostgreSQLExceptionSorter())
-                          .connectionFactoryConfiguration(
-                              connection ->
-                                  connection
-                                      .jdbcUrl(database.jdbcUrl())
-                                      .principal(new NamePrincipal(database.serviceUser()))
-                                      .credential(new SimplePassword(database.password())))));
+              .connectionPoolConfiguration(pool ->
+                  pool.maxSize(20)
+                      .acquisitionTimeout(Duration.ofSeconds(10))
+                      .exceptionSorter(new PostgreSQLExceptionSorter())
+                      .connectionFactoryConfiguration(connection ->
+                          connection
+                              .jdbcUrl(database.jdbcUrl())
+                              .principal(new NamePrincipal(database.serviceUser()))
+                              .credential(new SimplePassword(database.password())))));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import javax.sql.DataSource;
 import org.apache.kafka.common.utils.Bytes;
 import org.jdbi.v3.core.Jdbi;
-import org.leadrelay.events.log.Sql;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.leadrelay.events.log.EventJson;
+import org.leadrelay.events.log.Sql;
 
 /**
  * Events that could not be applied, and those of the same key behind them. The row of {@code

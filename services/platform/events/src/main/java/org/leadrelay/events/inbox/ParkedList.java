@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.leadrelay.events.log.Sql;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.events.log.Sql;
 
 /** Parked events without their content, for operators. */
 public final class ParkedList {

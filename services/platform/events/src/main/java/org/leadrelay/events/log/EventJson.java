@@ -21,8 +21,8 @@ import java.math.BigDecimal;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
 /**
- * JSON as events carry it: times in RFC 3339, jurisdictions as their six digits, decimals as strings,
- * absent for null.
+ * JSON as events carry it: times in RFC 3339, jurisdictions as their six digits, decimals as
+ * strings, absent for null.
  *
  * <p>Reading is lenient, unlike that of requests: an unknown field is passed over, or the first
  * field that a newer version adds would break every consumer during a rolling upgrade.
@@ -43,7 +43,8 @@ public final class EventJson {
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .withConfigOverride(
-              BigDecimal.class, decimal -> decimal.setFormat(JsonFormat.Value.forShape(Shape.STRING)))
+              BigDecimal.class,
+              decimal -> decimal.setFormat(JsonFormat.Value.forShape(Shape.STRING)))
           .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
           .build();
 

@@ -5,12 +5,16 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
-/** SQL whose exceptions say nothing of the values it was given: by default Jdbi would print them. */
+/**
+ * SQL whose exceptions say nothing of the values it was given: by default Jdbi would print them.
+ */
 public final class Sql {
 
   private Sql() {}
 
-  /** Statements on the connections of a source; inside a managed transaction on that transaction's. */
+  /**
+   * Statements on the connections of a source; inside a managed transaction on that transaction's.
+   */
   public static Jdbi over(DataSource source) {
     var jdbi = Jdbi.create(source);
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

@@ -56,7 +56,10 @@ public final class RepublishResource {
   }
 
   private long rewindTo(@Nullable JsonNode from) {
-    if (from != null && from.canConvertToExactIntegral() && from.canConvertToLong() && from.longValue() > 0) {
+    if (from != null
+        && from.canConvertToExactIntegral()
+        && from.canConvertToLong()
+        && from.longValue() > 0) {
       return publication.rewindTo(from.longValue());
     }
     if (from != null && from.isTextual()) {
@@ -76,7 +79,10 @@ public final class RepublishResource {
   private static ProblemException malformed() {
     return Problem.of(CommonProblem.VALIDATION_FAILED)
         .violation(
-            "/from", "INVALID", "应为事件序位（不小于 1 的整数）或带时区的时间", "is a position from 1 or a time with offset")
+            "/from",
+            "INVALID",
+            "应为事件序位（不小于 1 的整数）或带时区的时间",
+            "is a position from 1 or a time with offset")
         .toException();
   }
 }

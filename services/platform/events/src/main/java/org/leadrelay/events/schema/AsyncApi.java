@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One AsyncAPI 3.0 document for all event schemas of a folder, so that the schemas stay the only source. A schema says
- * itself where it is published: {@code x-topic}.
+ * One AsyncAPI 3.0 document for all event schemas of a folder, so that the schemas stay the only
+ * source. A schema says itself where it is published: {@code x-topic}.
  */
 public final class AsyncApi {
 
@@ -27,7 +27,14 @@ public final class AsyncApi {
 
   private static final List<String> HEADERS =
       List.of(
-          "ce_specversion", "ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_dataschema", "ce_sequence",
+          "ce_specversion",
+          "ce_id",
+          "ce_source",
+          "ce_type",
+          "ce_subject",
+          "ce_time",
+          "ce_dataschema",
+          "ce_sequence",
           "ce_epoch");
 
   private AsyncApi() {}
@@ -36,8 +43,8 @@ public final class AsyncApi {
    * The document as YAML.
    *
    * @param folder of {@code <type>.json} files
-   * @throws IllegalStateException naming a schema whose {@code $id}, {@code title}, {@code description} or
-   *     {@code x-topic} is missing or wrong
+   * @throws IllegalStateException naming a schema whose {@code $id}, {@code title}, {@code
+   *     description} or {@code x-topic} is missing or wrong
    */
   public static String of(Path folder) throws IOException {
     var document = YAML.createObjectNode();
@@ -46,7 +53,9 @@ public final class AsyncApi {
         .putObject("info")
         .put("title", "LeadRelay events")
         .put("version", "1")
-        .put("description", "CloudEvents 1.0 in binary mode on Kafka. Made from the schemas beside this file.");
+        .put(
+            "description",
+            "CloudEvents 1.0 in binary mode on Kafka. Made from the schemas beside this file.");
     document.put("defaultContentType", "application/json");
     var channels = document.putObject("channels");
     var components = document.putObject("components");

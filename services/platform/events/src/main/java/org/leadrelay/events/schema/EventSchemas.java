@@ -98,7 +98,8 @@ public final class EventSchemas implements AppendCheck {
       if (in == null) {
         return Optional.empty();
       }
-      var written = EventJson.MAPPER.readTree(in);
+      var written = EventJson.MAPPER.readValue(in, ObjectNode.class);
+      written.remove("x-topic");
       var read = written.deepCopy();
       open(read);
       return Optional.of(new Pair(registry.getSchema(written), registry.getSchema(read)));

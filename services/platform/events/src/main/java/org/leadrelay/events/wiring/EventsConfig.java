@@ -6,11 +6,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** How events of this service are kept, published and listened to. Kafka itself is {@code kafka.*}. */
+/**
+ * How events of this service are kept, published and listened to. Kafka itself is {@code kafka.*}.
+ */
 @ConfigMapping(prefix = "leadrelay.events")
 public interface EventsConfig {
 
-  /** Name of the service in the source of its events, its consumer groups and its transactional id. */
+  /**
+   * Name of the service in the source of its events, its consumer groups and its transactional id.
+   */
   @WithDefault("${quarkus.application.name}")
   String service();
 
@@ -18,13 +22,17 @@ public interface EventsConfig {
   @WithDefault("0")
   String cell();
 
-  /** Topic by beginning of the event type, the longest counts. Without any nothing goes to Kafka. */
+  /**
+   * Topic by beginning of the event type, the longest counts. Without any nothing goes to Kafka.
+   */
   Map<String, String> topics();
 
   /** Begins the name of every topic; for tests. */
   Optional<String> topicPrefix();
 
-  /** How long events are kept; never under the backup window, and never under the layout's minimum. */
+  /**
+   * How long events are kept; never under the backup window, and never under the layout's minimum.
+   */
   @WithDefault("P14D")
   Duration keep();
 
@@ -40,7 +48,9 @@ public interface EventsConfig {
   @WithDefault("PT15S")
   Duration relayLease();
 
-  /** Whether every event is checked against its schema before it is appended; on in demo and test. */
+  /**
+   * Whether every event is checked against its schema before it is appended; on in demo and test.
+   */
   @WithDefault("false")
   boolean validateAppended();
 
@@ -48,7 +58,9 @@ public interface EventsConfig {
   @WithDefault("true")
   boolean work();
 
-  /** JDBC URL of the database itself, not of a transaction pooler, for the one listening connection. */
+  /**
+   * JDBC URL of the database itself, not of a transaction pooler, for the one listening connection.
+   */
   @WithDefault("${leadrelay.jdbc-direct-url:${quarkus.datasource.jdbc.url}}")
   String directUrl();
 

@@ -8,8 +8,8 @@ import org.leadrelay.events.inbox.Inboxes;
 import org.leadrelay.events.log.Backlog;
 
 /**
- * Whether events flow: {@code /q/health/group/events}. Not part of ready or live, as requests succeed without Kafka,
- * and taking every replica out would lose them.
+ * Whether events flow: {@code /q/health/group/events}. Not part of ready or live, as requests
+ * succeed without Kafka, and taking every replica out would lose them.
  */
 @Singleton
 @HealthGroup("events")

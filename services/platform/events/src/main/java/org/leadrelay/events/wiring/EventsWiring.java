@@ -27,10 +27,13 @@ import org.leadrelay.events.relay.Relay;
 import org.leadrelay.events.relay.RelayProducer;
 import org.leadrelay.events.relay.Topics;
 import org.leadrelay.events.schema.EventSchemas;
+import org.leadrelay.events.worker.Worker;
 
 /** The parts of this module as beans of a service; every part also works without. */
 @Singleton
 final class EventsWiring {
+
+  static final String SEQUENCER = "sequencer";
 
   private final EventsConfig config;
   private final DataSource source;
@@ -47,9 +50,10 @@ final class EventsWiring {
 
   @Produces
   @Singleton
-  Events events(EventSchemas schemas, AfterCommit afterCommit, Workers workers) {
+  Events events(
+      EventSchemas schemas, AfterCommit afterCommit, @Identifier(SEQUENCER) Worker sequencer) {
     var check = config.validateAppended() ? schemas : AppendCheck.NONE;
-    return new EventLog(source, check, afterCommit, workers::wakeSequencer);
+    return new EventLog(source, check, afterCommit, sequencer::wake);
   }
 
   @Produces
@@ -67,16 +71,17 @@ final class EventsWiring {
   @Produces
   @Singleton
   HeadWatch watch() {
-    return new HeadWatch(
-        () ->
-            DriverManager.getConnection(
-                config.directUrl(), config.directUsername(), config.directPassword()));
+    return new HeadWatch(() ->
+        DriverManager.getConnection(
+            config.directUrl(), config.directUsername(), config.directPassword()));
   }
 
+  /* A bean of its own, as listeners append events, and the other workers run listeners. */
   @Produces
   @Singleton
-  Sequencer sequencer(MeterRegistry meters) {
-    return new Sequencer(source, meters);
+  @Identifier(SEQUENCER)
+  Worker sequencer(MeterRegistry meters) {
+    return new Worker(SEQUENCER, new Sequencer(source, meters));
   }
 
   @Produces

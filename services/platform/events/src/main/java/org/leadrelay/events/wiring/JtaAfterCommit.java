@@ -21,7 +21,7 @@ final class JtaAfterCommit implements AfterCommit {
     if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
       work.run();
     } else if (transaction.getResource(work) == null) {
-      transaction.putResource(work, Boolean.TRUE);
+      transaction.putResource(work, true);
       transaction.registerInterposedSynchronization(new OnCommit(work));
     }
   }

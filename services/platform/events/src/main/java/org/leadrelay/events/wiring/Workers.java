@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import org.leadrelay.events.inbox.Inboxes;
 import org.leadrelay.events.log.Backlog;
 import org.leadrelay.events.log.HeadWatch;
 import org.leadrelay.events.log.Partitions;
-import org.leadrelay.events.log.Sequencer;
 import org.leadrelay.events.relay.Relay;
 import org.leadrelay.events.relay.Topics;
 import org.leadrelay.events.worker.Worker;
@@ -23,12 +23,11 @@ public final class Workers {
 
   private final EventsConfig config;
   private final Inboxes inboxes;
-  private final Worker sequencer;
   private final List<Worker> all = new ArrayList<>();
 
   Workers(
       EventsConfig config,
-      Sequencer sequencer,
+      @Identifier(EventsWiring.SEQUENCER) Worker sequencer,
       HeadWatch watch,
       Partitions partitions,
       Relay relay,
@@ -36,9 +35,8 @@ public final class Workers {
       Inboxes inboxes) {
     this.config = config;
     this.inboxes = inboxes;
-    this.sequencer = new Worker("sequencer", sequencer);
     all.add(new Worker("partitions", partitions));
-    all.add(this.sequencer);
+    all.add(sequencer);
     all.add(new Worker("head-watch", watch));
     if (!topics.isEmpty()) {
       var publisher = new Worker("relay", relay);
@@ -61,11 +59,6 @@ public final class Workers {
   void stop(@Observes ShutdownEvent stopped) {
     inboxes.close();
     all.reversed().forEach(Worker::close);
-  }
-
-  /** Something was committed that has no position yet. */
-  void wakeSequencer() {
-    sequencer.wake();
   }
 
   /** Names of workers that fail or have ended. */

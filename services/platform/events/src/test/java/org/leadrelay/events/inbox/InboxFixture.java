@@ -35,7 +35,8 @@ final class InboxFixture implements AutoCloseable {
 
   InboxFixture(int parkedKeys) {
     events.asOwner(
-        Recorder.TABLE, "grant select, insert on applied to \"%s\"".formatted(events.database.serviceUser()));
+        Recorder.TABLE,
+        "grant select, insert on applied to \"%s\"".formatted(events.database.serviceUser()));
     inboxes = inboxes(parkedKeys);
   }
 
@@ -46,7 +47,8 @@ final class InboxFixture implements AutoCloseable {
   /** Inboxes of the service, at rest. */
   Inboxes inboxes(int parkedKeys) {
     var settings = new Inboxes.Settings("test", TestKafka.topicPrefix(), kafka(), parkedKeys);
-    return Inboxes.of(settings, events.bound.asDataSource(), events.transactions(), SCHEMAS, List.of(recorder));
+    return Inboxes.of(
+        settings, events.bound.asDataSource(), events.transactions(), SCHEMAS, List.of(recorder));
   }
 
   static Map<String, Object> kafka() {
@@ -65,13 +67,20 @@ final class InboxFixture implements AutoCloseable {
   ProducerRecord<String, byte[]> event(String id, String type, String key, long n, String data) {
     var message = new ProducerRecord<>(fullTopic, key, data.getBytes(UTF_8));
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", id,
-            "ce_type", type,
-            "ce_source", "urn:leadrelay:other",
-            "ce_subject", key,
-            "ce_time", Occurrence.NOON.toString(),
-            "ce_sequence", Long.toString(n))
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            id,
+            "ce_type",
+            type,
+            "ce_source",
+            "urn:leadrelay:other",
+            "ce_subject",
+            key,
+            "ce_time",
+            Occurrence.NOON.toString(),
+            "ce_sequence",
+            Long.toString(n))
         .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
     return message;
   }

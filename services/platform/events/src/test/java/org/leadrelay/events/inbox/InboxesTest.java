@@ -1,5 +1,6 @@
 package org.leadrelay.events.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leadrelay.events.inbox.InboxFixture.await;
@@ -7,7 +8,9 @@ import static org.leadrelay.events.inbox.InboxFixture.await;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +73,8 @@ class InboxesTest {
 
   @Test
   void whatIsRefusedIsUndoneAndParkedWithItsFollowersWhileOthersGoOn() {
-    recorder.when("a", event -> event.sequence() == 2 ? Verdict.refused("NOT_NOW") : Verdict.applied());
+    recorder.when(
+        "a", event -> event.sequence() == 2 ? Verdict.refused("NOT_NOW") : Verdict.applied());
     service.send("a", 1, 2, 3);
     service.send("b", 1);
     service.inboxes.start();
@@ -104,12 +108,20 @@ class InboxesTest {
     service.send(service.event(id(), Occurrence.TYPE, "b", 1, "{\"n\":\"one\"}"));
     service.send(service.event(id(), "org.leadrelay.test.unknown.v1", "c", 1, "{}"));
     service.send(service.event(id(), Occurrence.TYPE, "d", 1, "not json"));
+    service.send(new ProducerRecord<>(service.fullTopic, null, "no key".getBytes(UTF_8)));
+    service.send(new ProducerRecord<>(service.fullTopic, "tombstone", null));
     service.send("e", 1);
     service.inboxes.start();
 
     await().until(() -> recorder.applied("e").size() == 1);
     assertThat(service.reasons())
-        .containsExactly("MALFORMED IOException", "SCHEMA /n type", "UNKNOWN_TYPE", "MALFORMED JsonParseException");
+        .containsExactly(
+            "MALFORMED IOException",
+            "SCHEMA /n type",
+            "UNKNOWN_TYPE",
+            "MALFORMED JsonParseException",
+            "MALFORMED IOException",
+            "MALFORMED IOException");
   }
 
   @Test
@@ -179,7 +191,7 @@ class InboxesTest {
 
   @Test
   void theTraceGoesOn() {
-    var traces = new java.util.concurrent.CopyOnWriteArrayList<String>();
+    var traces = new CopyOnWriteArrayList<String>();
     recorder.when(
         "a",
         event -> {
@@ -188,7 +200,7 @@ class InboxesTest {
         });
     var traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
     var event = service.event("a", 1);
-    event.headers().add("traceparent", traceparent.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    event.headers().add("traceparent", traceparent.getBytes(UTF_8));
     service.send(event);
     service.inboxes.start();
 
@@ -199,14 +211,13 @@ class InboxesTest {
   void oneTopicHasOneListener() {
     var settings = new Inboxes.Settings("test", "", InboxFixture.kafka(), 1);
 
-    assertThatThrownBy(
-            () ->
-                Inboxes.of(
-                    settings,
-                    service.events.pool,
-                    service.events.transactions(),
-                    new EventSchemas(InboxesTest.class.getClassLoader()),
-                    List.of(recorder, recorder)))
+    assertThatThrownBy(() ->
+            Inboxes.of(
+                settings,
+                service.events.pool,
+                service.events.transactions(),
+                new EventSchemas(InboxesTest.class.getClassLoader()),
+                List.of(recorder, recorder)))
         .isInstanceOf(IllegalStateException.class);
   }
 

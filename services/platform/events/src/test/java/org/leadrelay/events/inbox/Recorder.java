@@ -16,7 +16,8 @@ final class Recorder implements TopicListener {
 
   private final String topic;
   private final Jdbi jdbi;
-  private final ConcurrentHashMap<String, Function<Received, Verdict>> faults = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Function<Received, Verdict>> faults =
+      new ConcurrentHashMap<>();
 
   Recorder(String topic, DataSource source) {
     this.topic = topic;
@@ -46,21 +47,21 @@ final class Recorder implements TopicListener {
 
   @Override
   public Verdict apply(Received event) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "insert into applied (subject, n) values (?, ?)", event.subject(), event.as(Data.class).n()));
+    jdbi.useHandle(handle ->
+        handle.execute(
+            "insert into applied (subject, n) values (?, ?)",
+            event.subject(),
+            event.as(Data.class).n()));
     return faults.getOrDefault(event.subject(), any -> Verdict.applied()).apply(event);
   }
 
   /** What has been applied of a subject, in order. */
   List<Long> applied(String subject) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select n from applied where subject = :subject order by id")
-                .bind("subject", subject)
-                .mapTo(Long.class)
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select n from applied where subject = :subject order by id")
+            .bind("subject", subject)
+            .mapTo(Long.class)
+            .list());
   }
 }

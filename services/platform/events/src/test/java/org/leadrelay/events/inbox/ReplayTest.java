@@ -42,7 +42,8 @@ class ReplayTest {
     service.send("a", 1, 2, 3);
     service.inboxes.start();
     parked(3);
-    recorder.when("a", event -> event.sequence() == 2 ? Verdict.refused("STILL") : Verdict.applied());
+    recorder.when(
+        "a", event -> event.sequence() == 2 ? Verdict.refused("STILL") : Verdict.applied());
 
     assertThat(service.inboxes.replay().run()).isEqualTo(new Outcome(1, 0, 1));
 

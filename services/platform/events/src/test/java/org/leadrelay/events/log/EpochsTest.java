@@ -10,7 +10,10 @@ import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedScope;
 import org.leadrelay.events.Occurrence;
 
-/** A lossy failover, seen from the database that survived it: fewer events, and another timeline than it remembers. */
+/**
+ * A lossy failover, seen from the database that survived it: fewer events, and another timeline
+ * than it remembers.
+ */
 class EpochsTest {
 
   private final LogFixture events = new LogFixture();

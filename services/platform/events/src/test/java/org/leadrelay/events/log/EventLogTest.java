@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leadrelay.events.Occurrence.EAST;
 import static org.leadrelay.events.Occurrence.NOON;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,8 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 
 class EventLogTest {
 
-  private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  private static final String TRACEPARENT =
+      "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
   private final LogFixture events = new LogFixture();
 
@@ -29,13 +32,24 @@ class EventLogTest {
     events.close();
   }
 
-  record Data(Jurisdiction where, Instant when, @Nullable String absent) {}
+  record Data(Jurisdiction where, Instant when, BigDecimal grams, @Nullable String absent) {}
 
   @Test
   void dataIsWrittenAsEventsHaveIt() {
-    appendData(new Data(EAST, NOON, null));
+    appendData(new Data(EAST, NOON, new BigDecimal("0.10"), null));
 
-    assertThat(only().data()).isEqualTo("{\"where\":\"880100\",\"when\":\"2026-11-23T12:00:00.123456Z\"}");
+    assertThat(only().data())
+        .isEqualTo(
+            "{\"where\":\"880100\",\"when\":\"2026-11-23T12:00:00.123456Z\",\"grams\":\"0.10\"}");
+  }
+
+  @Test
+  void whatWasWrittenIsReadAlsoWithFieldsThatAreUnknownHere() throws Exception {
+    var data = new Data(EAST, NOON, new BigDecimal("0.10"), null);
+    var newer = EventJson.MAPPER.valueToTree(data).deepCopy();
+    ((ObjectNode) newer).put("added", true);
+
+    assertThat(EventJson.MAPPER.treeToValue(newer, Data.class)).isEqualTo(data);
   }
 
   @Test
@@ -57,7 +71,8 @@ class EventLogTest {
   @Test
   void severalFactsKeepTheirOrder() {
     var aggregate = UUID.randomUUID();
-    events.append(Occurrence.of(aggregate, 1), Occurrence.of(aggregate, 2), Occurrence.of(aggregate, 3));
+    events.append(
+        Occurrence.of(aggregate, 1), Occurrence.of(aggregate, 2), Occurrence.of(aggregate, 3));
     events.sequence();
 
     assertThat(events.all()).extracting(FeedEvent::sequence).containsExactly(1L, 2L, 3L);

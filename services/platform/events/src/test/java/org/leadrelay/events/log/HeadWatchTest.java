@@ -80,10 +80,9 @@ class HeadWatchTest {
 
   @Test
   void aListenerThatFailsDoesNotKeepOthersAsleep() {
-    events.feed.onAdvance(
-        () -> {
-          throw new IllegalStateException("broken listener");
-        });
+    events.feed.onAdvance(() -> {
+      throw new IllegalStateException("broken listener");
+    });
     var behind = new AtomicInteger();
     events.feed.onAdvance(behind::incrementAndGet);
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.events.Fact;
+import org.leadrelay.events.FeedBatch.Addressed;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedEvent;
-import org.leadrelay.events.FeedBatch.Addressed;
 import org.leadrelay.events.Pool;
 import org.leadrelay.events.inbox.Transactions;
 import org.leadrelay.testkit.TestDatabase;
@@ -68,7 +68,9 @@ public final class LogFixture implements AutoCloseable {
 
   /** Every event that has a position, in order. */
   public List<FeedEvent> all() {
-    return feed.since(new FeedCursor(0, 0), Integer.MAX_VALUE).events().stream().map(Addressed::event).toList();
+    return feed.since(new FeedCursor(0, 0), Integer.MAX_VALUE).events().stream()
+        .map(Addressed::event)
+        .toList();
   }
 
   /** One value of one row. */

@@ -36,10 +36,13 @@ class PartitionsTest {
 
   @Test
   void theServiceMayNeitherMakeNorDropTablesItself() {
-    assertThatThrownBy(() -> asService("create table other (id int)")).hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> asService("create table other (id int)"))
+        .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> asService("drop table event")).hasMessageContaining("must be owner");
-    assertThatThrownBy(() -> asService("delete from event")).hasMessageContaining("permission denied");
-    assertThatThrownBy(() -> asService("update event set data = '{}'")).hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> asService("delete from event"))
+        .hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> asService("update event set data = '{}'"))
+        .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> asService("call event_layout_is('month', '1 day')"))
         .hasMessageContaining("permission denied");
   }
@@ -77,7 +80,8 @@ class PartitionsTest {
     events.asOwner("update event_layout set keep = '90 days'");
 
     assertThat(partitions(false).drop()).isZero();
-    assertThatThrownBy(() -> asService("select drop_event_partitions(now() - interval '89 days', false)"))
+    assertThatThrownBy(
+            () -> asService("select drop_event_partitions(now() - interval '89 days', false)"))
         .hasMessageContaining("are not dropped");
   }
 
@@ -136,8 +140,7 @@ class PartitionsTest {
   }
 
   private String lastSuffix() {
-    return events.owner.withHandle(
-        handle ->
-            handle.createQuery("select max(suffix) from event_partition").mapTo(String.class).one());
+    return events.owner.withHandle(handle ->
+        handle.createQuery("select max(suffix) from event_partition").mapTo(String.class).one());
   }
 }

@@ -25,8 +25,8 @@ import org.leadrelay.events.Occurrence;
 import org.leadrelay.events.worker.Worker;
 
 /**
- * Writers that hold locks, wait and commit late, two sequencers, and a reader that follows: it must see every event
- * once, each aggregate in order, each transaction whole.
+ * Writers that hold locks, wait and commit late, two sequencers, and a reader that follows: it must
+ * see every event once, each aggregate in order, each transaction whole.
  */
 class SequencerStressTest {
 
@@ -64,7 +64,9 @@ class SequencerStressTest {
         var one = Worker.started("sequencer-one", events.sequencer);
         var two = Worker.started("sequencer-two", second)) {
       var writers =
-          IntStream.range(0, WRITERS).mapToObj(seed -> threads.submit(() -> writeOn(seed))).toList();
+          IntStream.range(0, WRITERS)
+              .mapToObj(seed -> threads.submit(() -> writeOn(seed)))
+              .toList();
       var cursor = events.feed.oldest();
       while (!writers.stream().allMatch(Future::isDone) || seen.size() < written.get()) {
         var batch = events.feed.since(cursor, 200);
@@ -101,12 +103,12 @@ class SequencerStressTest {
   /* The events of a transaction follow each other without another's between them. */
   private void assertTransactionsWhole(List<FeedEvent> seen) {
     Map<UUID, String> transactionOf = new HashMap<>();
-    events.owner.useHandle(
-        handle ->
-            handle
-                .createQuery("select event_id, origin_tx::text as tx from event")
-                .map((row, context) -> transactionOf.put(row.getObject("event_id", UUID.class), row.getString("tx")))
-                .list());
+    events.owner.useHandle(handle ->
+        handle
+            .createQuery("select event_id, origin_tx::text as tx from event")
+            .map((row, context) ->
+                transactionOf.put(row.getObject("event_id", UUID.class), row.getString("tx")))
+            .list());
     var runs = new ArrayList<String>();
     for (var event : seen) {
       var transaction = transactionOf.getOrDefault(event.id(), "none");
@@ -127,23 +129,24 @@ class SequencerStressTest {
   /* Locks a few aggregates in a fixed order, appends to each at once or after waiting, commits at once or late. */
   private int write(SplittableRandom random) {
     int many = random.nextInt(20) == 0 ? 40 : 1 + random.nextInt(3);
-    var chosen = aggregates.stream().sorted().skip(random.nextInt(AGGREGATES - 1)).limit(many).toList();
+    var chosen =
+        aggregates.stream().sorted().skip(random.nextInt(AGGREGATES - 1)).limit(many).toList();
     boolean rollsBack = random.nextInt(10) == 0;
     var service = Jdbi.create(events.bound.asDataSource());
     try {
-      return events.transactions().inTransaction(
-          () ->
-              service.withHandle(
-                  handle -> {
-                    for (var aggregate : chosen) {
-                      events.log.append(Occurrence.of(aggregate, next(handle, aggregate)));
-                      dawdle(random);
-                    }
-                    if (rollsBack) {
-                      throw new IllegalStateException("rolled back on purpose");
-                    }
-                    return chosen.size();
-                  }));
+      return events
+          .transactions()
+          .inTransaction(() ->
+              service.withHandle(handle -> {
+                for (var aggregate : chosen) {
+                  events.log.append(Occurrence.of(aggregate, next(handle, aggregate)));
+                  dawdle(random);
+                }
+                if (rollsBack) {
+                  throw new IllegalStateException("rolled back on purpose");
+                }
+                return chosen.size();
+              }));
     } catch (IllegalStateException onPurpose) {
       return 0;
     }
@@ -151,7 +154,8 @@ class SequencerStressTest {
 
   private static long next(Handle handle, UUID aggregate) {
     return handle
-        .createQuery("update aggregate set sequence = sequence + 1 where id = :id returning sequence")
+        .createQuery(
+            "update aggregate set sequence = sequence + 1 where id = :id returning sequence")
         .bind("id", aggregate)
         .mapTo(Long.class)
         .one();

@@ -1,8 +1,8 @@
 package org.leadrelay.events.log;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.leadrelay.events.Occurrence.EAST;
 import static org.leadrelay.events.Occurrence.REGION;
 
@@ -33,7 +33,9 @@ class SequencerTest {
 
     events.sequence();
 
-    assertThat(events.all()).extracting(event -> event.cursor().position()).containsExactly(1L, 2L, 3L);
+    assertThat(events.all())
+        .extracting(event -> event.cursor().position())
+        .containsExactly(1L, 2L, 3L);
     assertThat(events.feed.now().position()).isEqualTo(3);
   }
 
@@ -47,13 +49,11 @@ class SequencerTest {
 
   @Test
   void whatIsRolledBackNeverHappened() {
-    assertThatThrownBy(
-            () ->
-                events.inTransaction(
-                    () -> {
-                      events.log.append(Occurrence.any());
-                      throw new IllegalStateException("refused after all");
-                    }))
+    assertThatThrownBy(() ->
+            events.inTransaction(() -> {
+              events.log.append(Occurrence.any());
+              throw new IllegalStateException("refused after all");
+            }))
         .hasMessage("refused after all");
     var fact = Occurrence.any();
     events.append(fact);
@@ -67,23 +67,24 @@ class SequencerTest {
   void aLowerIdThatCommitsLaterComesLater() throws Exception {
     var late = Occurrence.any();
     var early = Occurrence.any();
-    events.inTransaction(
-        () -> {
-          events.log.append(late);
-          onAnotherThread(() -> events.append(early));
-          onAnotherThread(events::sequence);
-        });
+    events.inTransaction(() -> {
+      events.log.append(late);
+      onAnotherThread(() -> events.append(early));
+      onAnotherThread(events::sequence);
+    });
 
     events.sequence();
 
     assertThat(events.number("select id from event where event_id = '%s'".formatted(late.id())))
-        .isLessThan(events.number("select id from event where event_id = '%s'".formatted(early.id())));
+        .isLessThan(
+            events.number("select id from event where event_id = '%s'".formatted(early.id())));
     assertThat(events.all()).extracting(FeedEvent::id).containsExactly(early.id(), late.id());
   }
 
   @Test
   void aTransactionLargerThanAPageAppearsAtOnce() {
-    var facts = LongStream.rangeClosed(1, 2_500).mapToObj(n -> Occurrence.any()).toArray(Fact[]::new);
+    var facts =
+        LongStream.rangeClosed(1, 2_500).mapToObj(n -> Occurrence.any()).toArray(Fact[]::new);
     events.append(facts);
     events.append(Occurrence.any());
 
@@ -101,12 +102,11 @@ class SequencerTest {
     var first = Occurrence.any();
     var inside = Occurrence.any();
     var aggregate = UUID.randomUUID();
-    events.inTransaction(
-        () -> {
-          events.log.append(first);
-          onAnotherThread(() -> events.append(inside, Occurrence.of(aggregate, 1)));
-          events.log.append(Occurrence.of(aggregate, 2));
-        });
+    events.inTransaction(() -> {
+      events.log.append(first);
+      onAnotherThread(() -> events.append(inside, Occurrence.of(aggregate, 1)));
+      events.log.append(Occurrence.of(aggregate, 2));
+    });
 
     events.sequence();
 
@@ -135,7 +135,8 @@ class SequencerTest {
     events.append(Occurrence.any());
     try (var other = Jdbi.create(events.pool).open()) {
       other.begin();
-      other.execute("select pg_advisory_xact_lock(hashtext('leadrelay'), hashtext('event_sequencer'))");
+      other.execute(
+          "select pg_advisory_xact_lock(hashtext('leadrelay'), hashtext('event_sequencer'))");
 
       assertThat(events.sequencer.take()).isPositive();
 

@@ -51,7 +51,9 @@ class SqlFeedTest {
   void whoIsPartyAndAboveIsAParty() {
     happened(Occurrence.concerning(Set.of(EAST, REGION), Set.of(REGION)));
 
-    assertThat(read(REGION, FeedScope.SUBTREE).entries()).extracting(FeedEntry::own).containsExactly(true);
+    assertThat(read(REGION, FeedScope.SUBTREE).entries())
+        .extracting(FeedEntry::own)
+        .containsExactly(true);
   }
 
   @Test

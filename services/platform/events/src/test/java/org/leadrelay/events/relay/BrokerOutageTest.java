@@ -48,7 +48,8 @@ class BrokerOutageTest {
             new Publication(events.pool, LogFixture.SOURCE),
             new Topics("", Map.of("org.leadrelay.test.", TOPIC)),
             Duration.ofSeconds(15),
-            RelayProducer.of(Map.of("bootstrap.servers", broker.bootstrapServers()), "outage", "0"));
+            RelayProducer.of(
+                Map.of("bootstrap.servers", broker.bootstrapServers()), "outage", "0"));
     try (var worker = Worker.started("relay", relay)) {
       happened(aggregate, 1);
       await().atMost(PATIENCE).until(() -> published() == 1);

@@ -112,7 +112,8 @@ class RelayTest {
 
     assertThat(onKafka()).hasSize(4);
     assertThat(Set.copyOf(onKafka().stream().map(RelayTest::id).toList()))
-        .isEqualTo(Set.copyOf(events.all().stream().map(FeedEvent::id).map(UUID::toString).toList()));
+        .isEqualTo(
+            Set.copyOf(events.all().stream().map(FeedEvent::id).map(UUID::toString).toList()));
   }
 
   @Test
@@ -175,7 +176,9 @@ class RelayTest {
       await().ignoreExceptions().until(() -> turn.take().isPositive());
     }
 
-    assertThat(onKafka()).extracting(message -> header(message, "ce_sequence")).containsExactly("1", "2", "3", "4", "5", "6");
+    assertThat(onKafka())
+        .extracting(message -> header(message, "ce_sequence"))
+        .containsExactly("1", "2", "3", "4", "5", "6");
     one.end();
     two.end();
   }
@@ -224,7 +227,9 @@ class RelayTest {
 
   private Supplier<Producer<String, byte[]>> producers() {
     return RelayProducer.of(
-        Map.of("bootstrap.servers", TestKafka.bootstrapServers()), TestKafka.topicPrefix() + name, "0");
+        Map.of("bootstrap.servers", TestKafka.bootstrapServers()),
+        TestKafka.topicPrefix() + name,
+        "0");
   }
 
   private static String id(ConsumerRecord<String, String> message) {

@@ -22,7 +22,8 @@ public final class TopicReader {
   public static List<ConsumerRecord<String, String>> all(String bootstrapServers, String topic) {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       var partitions =
           consumer.partitionsFor(topic).stream()
               .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -31,7 +32,8 @@ public final class TopicReader {
       consumer.seekToBeginning(partitions);
       var ends = new HashMap<>(consumer.endOffsets(partitions));
       var records = new ArrayList<ConsumerRecord<String, String>>();
-      while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+      while (partitions.stream()
+          .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
         consumer.poll(Duration.ofMillis(100)).forEach(records::add);
       }
       return records;
@@ -40,6 +42,7 @@ public final class TopicReader {
 
   /** A header as text. */
   public static String header(ConsumerRecord<String, String> message, String name) {
-    return new String(Objects.requireNonNull(message.headers().lastHeader(name), name).value(), UTF_8);
+    return new String(
+        Objects.requireNonNull(message.headers().lastHeader(name), name).value(), UTF_8);
   }
 }

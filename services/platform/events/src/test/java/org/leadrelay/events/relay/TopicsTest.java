@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class TopicsTest {
 
-  private final Topics topics = new Topics("t.", Map.of("org.a.", "a.v1", "org.a.watch.", "watch.v1"));
+  private final Topics topics =
+      new Topics("t.", Map.of("org.a.", "a.v1", "org.a.watch.", "watch.v1"));
 
   @Test
   void theLongestRuleThatFitsCounts() {

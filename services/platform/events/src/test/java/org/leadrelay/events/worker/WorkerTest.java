@@ -29,7 +29,8 @@ class WorkerTest {
   @Test
   void withMoreToDoItDoesNotRest() {
     var turns = new AtomicInteger();
-    try (var worker = Worker.started("test", () -> rest(turns, turns.get() < 99 ? Duration.ZERO : LONG))) {
+    try (var worker =
+        Worker.started("test", () -> rest(turns, turns.get() < 99 ? Duration.ZERO : LONG))) {
       await().until(() -> turns.get() == 100);
       assertThat(worker.name()).isEqualTo("test");
     }
