@@ -14,8 +14,8 @@ import org.leadrelay.operation.database.SchemaHistory;
  * to run twice at once: one waits for the other.
  *
  * <p>Reads system properties {@code leadrelay.migrations.url}, {@code .user}, {@code .password} and
- * {@code .service-role}, else environment variables {@code LEADRELAY_MIGRATIONS_URL} and so on.
- * Ends with 0, or with 1 and one line that says why not.
+ * {@code .service-role}, else environment variables {@code LEADRELAY_MIGRATIONS_URL} and so on; the
+ * password may be left out. Ends with 0, or with 1 and one line that says why not.
  */
 public final class Migrations {
 
@@ -36,7 +36,7 @@ public final class Migrations {
           SchemaHistory.ofOwner(
               settings.get("url"),
               settings.get("user"),
-              settings.get("password"),
+              settings.find("password").orElse(""),
               settings.get("service-role"));
       var result = flyway.migrate();
       result.migrations.forEach(
@@ -56,15 +56,20 @@ public final class Migrations {
   private record Settings(Properties properties, Map<String, String> environment) {
 
     String get(String name) {
-      String key = PREFIX + name;
-      return Optional.ofNullable(properties.getProperty(key))
-          .or(() -> Optional.ofNullable(environment.get(variable(key))))
+      return find(name)
           .filter(value -> !value.isBlank())
-          .orElseThrow(() -> new MissingSetting(key + " or " + variable(key) + " must be set"));
+          .orElseThrow(
+              () -> new MissingSetting(PREFIX + name + " or " + variable(name) + " must be set"));
     }
 
-    private static String variable(String key) {
-      return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    /** For what may be empty, as a password where the server asks for none. */
+    Optional<String> find(String name) {
+      return Optional.ofNullable(properties.getProperty(PREFIX + name))
+          .or(() -> Optional.ofNullable(environment.get(variable(name))));
+    }
+
+    private static String variable(String name) {
+      return (PREFIX + name).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
   }
 

@@ -13,8 +13,11 @@ import org.leadrelay.access.production.ProductionRule;
 final class ErrorsWithoutValues implements ProductionRule {
 
   private static final String DEFAULT_URL = "quarkus.datasource.jdbc.url";
-  private static final String DIRECT_URL = "leadrelay.jdbc-direct-url";
-  private static final Pattern URL = Pattern.compile("quarkus\\.datasource(\\..+)?\\.jdbc\\.url");
+
+  /** As in configuration files and as in environment variables. */
+  private static final Pattern URL =
+      Pattern.compile(".*(jdbc[._]url|direct[-_]url)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SILENT = Pattern.compile(".*[?&]logServerErrorDetail=false(&.*)?");
 
   private final Config config;
@@ -25,7 +28,7 @@ final class ErrorsWithoutValues implements ProductionRule {
 
   @Override
   public List<String> objections() {
-    var keys = new TreeSet<>(List.of(DEFAULT_URL, DIRECT_URL));
+    var keys = new TreeSet<>(List.of(DEFAULT_URL));
     config.getPropertyNames().forEach(name -> addIfUrl(name, keys));
     return keys.stream()
         .filter(this::isLoud)

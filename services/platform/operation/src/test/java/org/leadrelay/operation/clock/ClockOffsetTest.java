@@ -1,13 +1,16 @@
 package org.leadrelay.operation.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.operation.clock.ClockResource.Reading;
 import org.leadrelay.testkit.TestDatabase;
 
 class ClockOffsetTest {
@@ -63,6 +66,19 @@ class ClockOffsetTest {
     offset.growTo(Duration.ofDays(7));
     new ClockFollower(() -> false, clock, offset).start(new StartupEvent());
     assertThat(aheadOfReal()).isLessThan(Duration.ofDays(1));
+  }
+
+  @Test
+  void theResourceMovesItsOwnReplicaAtOnceAndOnlyForward() {
+    var resource = new ClockResource(clock, offset);
+    Instant next = clock.instant().plus(Duration.ofDays(7));
+
+    assertThat(resource.set(new Reading(next)).now()).isAfterOrEqualTo(next);
+    assertThat(offset.read()).isGreaterThan(Duration.ofDays(6));
+    assertThatThrownBy(() -> resource.set(new Reading(next.minusSeconds(60))))
+        .hasMessage("CLOCK_BACKWARD");
+    assertThatThrownBy(() -> resource.set(new Reading(null))).hasMessage("VALIDATION_FAILED");
+    assertThatThrownBy(() -> resource.set(null)).hasMessage("VALIDATION_FAILED");
   }
 
   private Duration aheadOfReal() {

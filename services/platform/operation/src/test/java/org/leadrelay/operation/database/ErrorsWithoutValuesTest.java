@@ -35,10 +35,10 @@ class ErrorsWithoutValuesTest {
                     LOUD,
                     "quarkus.datasource.\"far.away\".jdbc.url",
                     LOUD + "&xlogServerErrorDetail=false",
-                    "leadrelay.jdbc-direct-url",
+                    "LEADRELAY_EVENTS_DIRECT_URL",
                     LOUD)))
         .containsExactly(
-            "leadrelay.jdbc-direct-url lacks logServerErrorDetail=false",
+            "LEADRELAY_EVENTS_DIRECT_URL lacks logServerErrorDetail=false",
             "quarkus.datasource.\"far.away\".jdbc.url lacks logServerErrorDetail=false",
             "quarkus.datasource.jdbc.url lacks logServerErrorDetail=false",
             "quarkus.datasource.jobs.jdbc.url lacks logServerErrorDetail=false");
