@@ -107,6 +107,13 @@ public class NoteResource {
     return body.transferTo(OutputStream.nullOutputStream());
   }
 
+  @POST
+  @Path("/unread")
+  @InLane(Lane.UPLOADS)
+  public long unread(InputStream body) {
+    throw Problem.of(CommonProblem.NOT_FOUND).toException();
+  }
+
   @GET
   @Path("/waiting")
   @InLane(Lane.NONE)
