@@ -90,7 +90,7 @@ class WorkingCalendarTest {
         .isEqualTo(Instant.parse("2026-11-29T17:30:00Z"));
   }
 
-  @Property(tries = 500)
+  @Property
   void exactlyTheWorkingTimeHasPassed(
       @ForAll("calendars") WorkingCalendar calendar,
       @ForAll("moments") Instant from,
@@ -98,7 +98,7 @@ class WorkingCalendarTest {
     assertThat(worked(calendar, from, calendar.plus(from, time))).isEqualTo(time);
   }
 
-  @Property(tries = 500)
+  @Property
   void nothingEndsOnAFreeDay(
       @ForAll("calendars") WorkingCalendar calendar,
       @ForAll("moments") Instant from,
@@ -108,7 +108,7 @@ class WorkingCalendarTest {
     assertThat(calendar.isWorkingDay(lastMoment.atZone(SHANGHAI).toLocalDate())).isTrue();
   }
 
-  @Property(tries = 500)
+  @Property
   void moreTimeNeverEndsEarlierAndALaterBeginningNeitherDoes(
       @ForAll("calendars") WorkingCalendar calendar,
       @ForAll("moments") Instant from,
@@ -121,7 +121,7 @@ class WorkingCalendarTest {
     assertThat(end).isAfterOrEqualTo(from.plus(time));
   }
 
-  @Property(tries = 500)
+  @Property
   void twoTimesAfterEachOtherAreTheirSum(
       @ForAll("calendars") WorkingCalendar calendar,
       @ForAll("moments") Instant from,

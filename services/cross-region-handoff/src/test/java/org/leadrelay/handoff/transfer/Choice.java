@@ -63,9 +63,12 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
     return pick(WORDS, verb);
   }
 
-  /** Mostly a bureau that plays, sometimes a code that no bureau has. */
+  /** A bureau that plays, often one of a few, sometimes a code that none has. */
   String destination() {
-    return from % 20 == 0 ? pick(Cast.NO_BUREAUS, to) : pick(Cast.PLAYERS, to);
+    if (from % 20 == 0) {
+      return pick(Cast.NO_BUREAUS, to);
+    }
+    return pick(from % 2 == 0 ? Cast.PLAYERS : Cast.PLAYERS.subList(3, 5), to);
   }
 
   Sending sending() {

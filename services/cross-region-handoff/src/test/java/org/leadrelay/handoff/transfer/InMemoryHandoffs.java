@@ -3,16 +3,13 @@ package org.leadrelay.handoff.transfer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
@@ -77,22 +74,12 @@ public class InMemoryHandoffs implements Handoffs {
 
   @Override
   public List<Seen> list(Jurisdiction reader, Filter filter, @Nullable UUID after, int limit) {
-    return matching(reader, filter)
-        .sorted(Comparator.comparing(Handoff::id).reversed())
-        .filter(handoff -> after == null || handoff.id().compareTo(after) < 0)
-        .limit(limit)
-        .flatMap(handoff -> see(handoff.id(), reader).stream())
-        .toList();
+    throw new UnsupportedOperationException("no use case lists");
   }
 
   @Override
   public Counts count(Jurisdiction reader, Filter filter) {
-    var all = matching(reader, filter).toList();
-    return new Counts(
-        all.size(),
-        counted(all, Handoff::state),
-        counted(all, Handoff::urgency),
-        all.stream().filter(handoff -> overdue(handoff, filter)).count());
+    throw new UnsupportedOperationException("no use case counts");
   }
 
   @Override
@@ -135,33 +122,7 @@ public class InMemoryHandoffs implements Handoffs {
     packages.put(id, content);
   }
 
-  private Stream<Handoff> matching(Jurisdiction reader, Filter filter) {
-    return handoffs.values().stream()
-        .filter(it -> sight(it, reader).filter(sight -> inBox(sight, filter.box())).isPresent())
-        .filter(it -> filter.state() == null || filter.state() == it.state())
-        .filter(it -> filter.urgency() == null || filter.urgency() == it.urgency())
-        .filter(it -> filter.overdue() == null || filter.overdue() == overdue(it, filter));
-  }
-
   private Optional<Sight> sight(Handoff handoff, Jurisdiction reader) {
     return Optional.ofNullable(Sight.of(handoff, tree).get(reader));
-  }
-
-  private static boolean inBox(Sight sight, Filter.@Nullable Box box) {
-    return switch (box) {
-      case null -> true;
-      case INBOX -> sight.inbox();
-      case OUTBOX -> sight.outbox();
-      case BELOW -> sight.below();
-    };
-  }
-
-  private static boolean overdue(Handoff handoff, Filter filter) {
-    var due = handoff.dueAt();
-    return due != null && !due.isAfter(filter.now());
-  }
-
-  private static <K> Map<K, Long> counted(List<Handoff> all, Function<Handoff, K> by) {
-    return all.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
   }
 }

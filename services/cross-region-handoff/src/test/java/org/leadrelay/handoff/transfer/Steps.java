@@ -72,7 +72,9 @@ final class Steps {
         .ifPresent(page -> {
           if (page.is("state", "SENT")) {
             var destination = Cast.officer(page.destination());
-            trial.act(page, destination, page.number("version"), choice.action("return"));
+            var incomplete = Samples.giveBack(ReturnReason.INCOMPLETE);
+            var back = choice.supervisor() ? incomplete : choice.action("return");
+            trial.act(page, destination, page.number("version"), back);
           }
           if (page.is("state", "RETURNED")) {
             var word = page.is(page.hop("reason"), "INCOMPLETE") ? "supplement" : "redirect";
@@ -98,11 +100,12 @@ final class Steps {
     choice
         .page(trial)
         .ifPresent(page -> {
-          var events = page.number("sequence");
-          if (choice.detail() % 4 == 0) {
-            trial.take(page.id(), choice.to() % events + 1, choice.anybody());
-          } else {
-            trial.take(page.id(), Long.parseLong(page.get(page.hop("asked"))), page.destination());
+          var any = choice.to() % page.number("sequence") + 1L;
+          var asked = Long.parseLong(page.get(page.hop("asked")));
+          switch (choice.detail() % 4) {
+            case 0 -> trial.take(page.id(), any, choice.anybody());
+            case 1 -> trial.take(page.id(), any, page.destination());
+            default -> trial.take(page.id(), asked, page.destination());
           }
         });
   }
