@@ -68,7 +68,7 @@ public interface EventsConfig {
   @WithDefault("${quarkus.datasource.username}")
   String directUsername();
 
-  /** Password of that connection. */
-  @WithDefault("${quarkus.datasource.password}")
-  String directPassword();
+  /** Password of that connection; none where the server asks for none. */
+  @WithDefault("${quarkus.datasource.password:}")
+  Optional<String> directPassword();
 }
