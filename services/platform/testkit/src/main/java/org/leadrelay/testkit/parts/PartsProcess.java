@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ public final class PartsProcess {
    * @param arguments the parts folder, and how long the lease lasts (ISO 8601)
    */
   public static void main(String[] arguments) throws IOException {
-    Logger.getLogger("").addHandler(new ConsoleHandler());
+    var log = Logger.getLogger("");
+    log.setLevel(Level.INFO);
+    log.addHandler(new ConsoleHandler());
     var folder = new PartsFolder(Path.of(arguments[0]));
     var lease = Duration.parse(arguments[1]);
     var clock = Clock.systemUTC();
