@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import org.leadrelay.operation.database.SchemaHistory;
 
@@ -19,12 +21,16 @@ import org.leadrelay.operation.database.SchemaHistory;
  */
 public final class Migrations {
 
+  /** Kept, as Java's logging would forget the level of a logger that nobody holds. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private static final String PREFIX = "leadrelay.migrations.";
 
   private Migrations() {}
 
   /** Migrates and ends the process; arguments are not used. */
   public static void main(String[] args) {
+    FLYWAY.setLevel(Level.SEVERE);
     System.exit(run(System.getProperties(), System.getenv(), System.out, System.err));
   }
 

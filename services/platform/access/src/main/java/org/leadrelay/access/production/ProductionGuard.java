@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.Collections;
@@ -23,6 +24,7 @@ final class ProductionGuard {
   private final List<ProductionRule> rules;
   private final List<String> profiles;
 
+  @Inject
   ProductionGuard(@All List<ProductionRule> rules, SmallRyeConfig config) {
     this(rules, config.getProfiles());
   }
@@ -33,13 +35,13 @@ final class ProductionGuard {
   }
 
   void guard(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
-    if (!Collections.disjoint(profiles, FORGIVING)) {
-      return;
-    }
-    List<String> objections = rules.stream().flatMap(rule -> rule.objections().stream()).toList();
-    if (!objections.isEmpty()) {
+    if (Collections.disjoint(profiles, FORGIVING) && !objections().isEmpty()) {
       throw new IllegalStateException(
-          "Production refuses to start:\n- " + String.join("\n- ", objections));
+          "Production refuses to start:\n- " + String.join("\n- ", objections()));
     }
+  }
+
+  List<String> objections() {
+    return rules.stream().flatMap(rule -> rule.objections().stream()).toList();
   }
 }

@@ -8,6 +8,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** The migrations that the class path brings, and how they are run. */
 public final class SchemaHistory {
 
+  /** Else Flyway picks SLF4J, whose binding cannot start outside of Quarkus. */
+  private static final String JAVA_LOGGING =
+      "org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator";
+
   private SchemaHistory() {}
 
   /** Flyway as the owner of the schema runs it. */
@@ -27,6 +31,7 @@ public final class SchemaHistory {
   private static FluentConfiguration settings() {
     return Flyway.configure(SchemaHistory.class.getClassLoader())
         .locations("classpath:db/migration")
+        .loggers(JAVA_LOGGING)
         .outOfOrder(true)
         .cleanDisabled(true);
   }
