@@ -89,7 +89,11 @@ public record ChainEntry(
         members.hash("salt"));
   }
 
-  /** Reads the canonical text of an entry, as it is stored. */
+  /**
+   * Reads the canonical text of an entry, as it is stored.
+   *
+   * @throws IllegalArgumentException if it is anything else
+   */
   public static ChainEntry parse(String canonical) {
     return of(CanonicalJson.read(canonical));
   }

@@ -41,7 +41,11 @@ public record Checkpoint(
         MerkleTree.root(previous, sorted(heads)));
   }
 
-  /** Reads the canonical text. */
+  /**
+   * Reads the canonical text.
+   *
+   * @throws IllegalArgumentException if it is anything else
+   */
   public static Checkpoint parse(String canonical) {
     return of(CanonicalJson.read(canonical));
   }

@@ -34,7 +34,11 @@ public record Commitments(Map<String, String> byField) {
     return new Commitments(commitments);
   }
 
-  /** Reads the canonical text. */
+  /**
+   * Reads the canonical text.
+   *
+   * @throws IllegalArgumentException if it is anything else
+   */
   public static Commitments parse(String canonical) {
     return of(CanonicalJson.read(canonical));
   }

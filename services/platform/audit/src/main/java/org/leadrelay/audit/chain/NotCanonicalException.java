@@ -1,7 +1,7 @@
 package org.leadrelay.audit.chain;
 
 /** A text that is not what this package writes. The message names the fault, never the content. */
-final class NotCanonicalException extends RuntimeException {
+final class NotCanonicalException extends IllegalArgumentException {
 
   NotCanonicalException(String message) {
     super(message);

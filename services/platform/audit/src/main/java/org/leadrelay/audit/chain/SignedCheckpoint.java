@@ -23,7 +23,11 @@ public record SignedCheckpoint(
     heads = heads.map(List::copyOf);
   }
 
-  /** Reads a line. */
+  /**
+   * Reads a line.
+   *
+   * @throws IllegalArgumentException if it is anything else
+   */
   public static SignedCheckpoint parse(String line) {
     Members members = Members.of(CanonicalJson.read(line), MEMBERS, Set.of("heads"));
     return new SignedCheckpoint(

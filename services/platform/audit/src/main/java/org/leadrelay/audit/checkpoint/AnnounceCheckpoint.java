@@ -2,7 +2,7 @@ package org.leadrelay.audit.checkpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
+import org.leadrelay.audit.chain.Checkpoint;
 import org.leadrelay.audit.chain.SignedCheckpoint;
 import org.leadrelay.events.Events;
 import org.leadrelay.events.Fact;
@@ -14,35 +14,23 @@ import org.leadrelay.events.Fact;
 @ApplicationScoped
 class AnnounceCheckpoint implements CheckpointPublisher {
 
-  /** All checkpoints of a service stay in order on one partition. */
-  private static final UUID CHECKPOINTS = UUID.fromString("00000000-0000-8000-8000-000000000001");
-
-  private static final String TYPE = "org.leadrelay.audit.checkpoint-made.v1";
-
   private final Events events;
 
   AnnounceCheckpoint(Events events) {
     this.events = events;
   }
 
-  /**
-   * What witnesses get.
-   *
-   * @param statement the signed checkpoint in its canonical form, without its heads
-   */
-  record Data(String service, long n, String statement) {}
-
   @Override
-  public void publish(SignedCheckpoint checkpoint) {
-    var stated = checkpoint.checkpoint();
+  public void publish(SignedCheckpoint signed) {
+    Checkpoint checkpoint = signed.checkpoint();
     events.append(
         new Fact(
-            CHECKPOINTS,
-            stated.n(),
-            TYPE,
-            stated.at(),
+            CheckpointMade.aggregate(checkpoint.service()),
+            checkpoint.n(),
+            CheckpointMade.TYPE,
+            checkpoint.at(),
             Set.of(),
             Set.of(),
-            new Data(stated.service(), stated.n(), checkpoint.text())));
+            CheckpointMade.of(signed)));
   }
 }

@@ -155,7 +155,8 @@ public final class Stage implements AutoCloseable {
     database.close();
   }
 
-  private static CheckpointConfig config() {
+  /** In the name of cross-region-handoff, every hour. */
+  public CheckpointConfig config() {
     return new CheckpointConfig() {
       @Override
       public String service() {

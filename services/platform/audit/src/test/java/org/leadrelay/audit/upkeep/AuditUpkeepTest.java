@@ -10,17 +10,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditActor;
 import org.leadrelay.audit.AuditNote;
 import org.leadrelay.audit.storage.AuditTrail;
+import org.leadrelay.testkit.SuiteResource;
 
 /** The audit inside a running service. */
 @QuarkusTest
-@QuarkusTestResource(AuditInAService.class)
+@QuarkusTestResource(SuiteResource.class)
 class AuditUpkeepTest {
 
   private static final AuditNote NOTE =
@@ -34,7 +38,7 @@ class AuditUpkeepTest {
 
   @Inject Audit audit;
   @Inject AuditTrail trail;
-  @Inject AroundTheAudit around;
+  @Inject DataSource source;
 
   @Test
   void anEntryNeedsTheCallersTransaction() {
@@ -47,9 +51,22 @@ class AuditUpkeepTest {
   }
 
   @Test
-  void aCheckpointIsMadeWithoutBeingAskedAndInTheServicesName() {
-    await().until(() -> !around.published().isEmpty());
+  void aCheckpointIsMadeWithoutBeingAskedAndBecomesAnEventOfTheService() {
+    await().until(() -> !announced().isEmpty());
 
-    assertThat(around.published().getFirst().checkpoint().service()).isEqualTo("leadrelay-audit");
+    assertThat(announced()).containsOnly("leadrelay-audit");
+  }
+
+  private List<String> announced() {
+    return Jdbi.create(source)
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    select data->>'service' from event
+                    where type = 'org.leadrelay.audit.checkpoint-made.v1'
+                    """)
+                .mapTo(String.class)
+                .list());
   }
 }
