@@ -20,8 +20,8 @@ JAVA := $(JAVA_HOME)/bin/java -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-demo: build ## the suite on this machine, and a lead travelling through it; Ctrl-C ends it
-	@$(JAVA) org.leadrelay.local.story.Demo port-base='$(PORT_BASE)'
+demo: build ## the suite on this machine, and a lead travelling through it; Ctrl-C ends it (STAY=no: ends by itself)
+	@$(JAVA) org.leadrelay.local.story.Demo port-base='$(PORT_BASE)' stay='$(STAY)'
 
 up: build ## the suite without the story; returns when it is ready (ONLY=<service> for one of them, ONLY=backbone for none)
 	@$(JAVA) org.leadrelay.local.LocalStack up port-base='$(PORT_BASE)' only='$(ONLY)'

@@ -2,10 +2,14 @@ package org.leadrelay.local;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Locale;
 
-/** What the person at the keyboard sees: one line for each thing done, with the time it took. */
+/** What the person at the keyboard sees: what was done, and at the line's end the time it took. */
 public final class Console {
+  private static final int NAME = 24;
+  private static final int ENTRY = 42;
+  private static final int LINE = 96;
+  private static final int TIME = 9;
+
   private final PrintStream out;
 
   public Console(PrintStream out) {
@@ -18,19 +22,28 @@ public final class Console {
 
   /** One thing that was done. */
   public void done(String what, String detail, Duration took) {
-    line("✔", what, detail, took);
+    line("✔ " + Columns.pad(what, NAME) + " " + detail, took);
   }
 
-  /** One thing that was tried in vain. */
-  public void failed(String what, String detail, Duration took) {
-    line("✘", what, detail, took);
+  /** A headline, set apart from what came before. */
+  public void headline(String text) {
+    out.println();
+    out.println(text);
   }
 
-  private void line(String mark, String what, String detail, Duration took) {
-    out.printf(Locale.ROOT, "%s %-24s %-48s %7.1f s%n", mark, what, detail, seconds(took));
+  /** One step of a story, and below it what came of it. */
+  public void step(boolean done, String title, String outcome, Duration took) {
+    line((done ? "✔ " : "✘ ") + title, took);
+    out.println("    " + outcome);
   }
 
-  private static double seconds(Duration took) {
-    return took.toMillis() / 1000.0;
+  /** Something to know, after its name in both languages. */
+  public void entry(String zh, String en, String text) {
+    out.println("  " + Columns.pad(zh + " · " + en, ENTRY) + "  " + text);
+  }
+
+  private void line(String text, Duration took) {
+    var time = Timing.text(took);
+    out.println(Columns.pad(text, LINE) + " ".repeat(Math.max(1, TIME - time.length())) + time);
   }
 }

@@ -108,6 +108,14 @@ public final class Stack {
     return Stream.concat(backbone.stream(), services.stream()).toList();
   }
 
+  /** The part that people call so. */
+  public Part part(String title) {
+    return parts().stream()
+        .filter(part -> part.title().equals(title))
+        .findFirst()
+        .orElseThrow(() -> new StackFailure("The stack has no part " + title + "."));
+  }
+
   private List<ServicePart> choose(String only) {
     if (only.isEmpty()) {
       return services;

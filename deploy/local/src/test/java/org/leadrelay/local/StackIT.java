@@ -133,10 +133,7 @@ class StackIT {
   }
 
   private static Part part(String title) {
-    return stack().parts().stream()
-        .filter(part -> part.title().equals(title))
-        .findFirst()
-        .orElseThrow();
+    return stack().part(title);
   }
 
   private static RunFolder folder() {
