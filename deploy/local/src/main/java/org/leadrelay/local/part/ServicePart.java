@@ -11,7 +11,7 @@ import java.util.Map;
  * starts, by the owner of the schema.
  */
 public final class ServicePart implements Part {
-  /** The server trusts the services' roles, but a migration wants a password to be set. */
+  /** The server trusts the services' roles, but clients want a password to be set. */
   private static final String NOT_ASKED = "not-asked";
 
   private final SuiteService service;
@@ -80,8 +80,14 @@ public final class ServicePart implements Part {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                app.resolve("lib/main") + "/*:" + app.resolve("app") + "/*",
+                app.resolve("lib/main")
+                    + "/*:"
+                    + app.resolve("lib/boot")
+                    + "/*:"
+                    + app.resolve("app")
+                    + "/*",
                 "org.leadrelay.operation.Migrations"))
         .with(
             Map.of(
@@ -104,6 +110,7 @@ public final class ServicePart implements Part {
         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(ports.service(service))),
         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl()),
         Map.entry("QUARKUS_DATASOURCE_USERNAME", service.serviceRole()),
+        Map.entry("QUARKUS_DATASOURCE_PASSWORD", NOT_ASKED),
         Map.entry("LEADRELAY_EVENTS_DIRECT_URL", jdbcUrl()),
         Map.entry("LEADRELAY_SEALING_KEYS", folder.keys(service.folder()).toString()),
         Map.entry("LEADRELAY_SEALING_GENERATE_MISSING", "true"),
