@@ -18,8 +18,8 @@ import org.leadrelay.problem.ProblemException;
  *
  * <p>Every resource method passes the door when its body has arrived and before its first line runs
  * (see {@link InLane}); what is not a resource (health, metrics) does not. The place is given back
- * when the method returns, so an answer that is read from the database while it is written
- * ({@code StreamingOutput}) takes one itself.
+ * when the method returns, so an answer that is read from the database while it is written ({@code
+ * StreamingOutput}) takes one itself.
  */
 @ApplicationScoped
 public class Door {

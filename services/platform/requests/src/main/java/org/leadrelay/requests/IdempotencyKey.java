@@ -11,8 +11,8 @@ import org.leadrelay.problem.Problem;
 import org.leadrelay.problem.ProblemException;
 
 /**
- * The name that the caller gave to one creating call; a resource method takes it as {@code
- * @BeanParam IdempotencyKey}. It is judged by {@link Idempotency#once}, not on arrival.
+ * The name that the caller gave to one creating call; a resource method takes it as
+ * {@code @BeanParam IdempotencyKey}. It is judged by {@link Idempotency#once}, not on arrival.
  */
 public record IdempotencyKey(
     @Parameter(

@@ -26,8 +26,7 @@ public record Paging(
                     defaultValue = "50"))
         @QueryParam("limit")
         @Nullable String limit,
-    @Parameter(description = "The nextCursor of the part before.")
-        @QueryParam("cursor")
+    @Parameter(description = "The nextCursor of the part before.") @QueryParam("cursor")
         @Nullable String cursor) {
 
   /** How many items a part holds when the caller does not say. */
@@ -42,7 +41,7 @@ public record Paging(
    * The part of one list under one filter.
    *
    * @param filter the list's name and every value that narrows it, in a fixed order; each with a
-   *     text that is the same in every process (no sets)
+   *     text that is the same in every process (no sets), none of them personal
    * @throws ProblemException VALIDATION_FAILED if the limit is not 1 to 500, CURSOR_INVALID if the
    *     cursor is not one of this list under this filter
    */

@@ -32,6 +32,10 @@ public interface RequestsConfig {
     @WithDefault("100")
     int ratio();
 
+    /** How much all bodies that are held at one time may take; more than any limit of one. */
+    @WithDefault("64M")
+    MemorySize memory();
+
     /** How long no byte of a body may arrive before 408; less than quarkus.http.read-timeout. */
     @WithDefault("60s")
     Duration idle();

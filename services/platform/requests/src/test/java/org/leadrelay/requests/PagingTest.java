@@ -83,7 +83,9 @@ class PagingTest {
   @Property
   void anySortKeyComesBack(@ForAll @StringLength(max = 200) String key) {
     var page = first("1", "notes").page(List.of(key, "more"), text -> text);
-    var valid = !key.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    var valid =
+        !key.codePoints()
+            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     if (valid) {
       assertThat(next(page, "notes").after(text -> text)).contains(key);
     }
@@ -92,7 +94,11 @@ class PagingTest {
   @Test
   void aCursorOfAnotherListOrFilterIsRefused() {
     var page = first("1", "notes", "RED").page(List.of("b", "a"), key -> key);
-    for (Object[] other : List.of(new Object[] {"notes", "GREEN"}, new Object[] {"leads", "RED"}, new Object[] {"notes"})) {
+    for (Object[] other :
+        List.of(
+            new Object[] {"notes", "GREEN"},
+            new Object[] {"leads", "RED"},
+            new Object[] {"notes"})) {
       var refusal = Refusals.of(() -> next(page, other));
       assertThat(refusal.code()).isEqualTo(CommonProblem.CURSOR_INVALID);
       assertThat(refusal.violations()).singleElement().returns("?cursor", v -> v.pointer());

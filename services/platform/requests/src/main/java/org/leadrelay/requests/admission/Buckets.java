@@ -27,11 +27,13 @@ class Buckets {
   /** The calls left to one caller with a token. */
   Bucket ofCaller(String caller) {
     return buckets.get(
-        "caller " + caller,
-        _ -> bucket(rate.burst(), rate.perSecond(), Duration.ofSeconds(1)));
+        "caller " + caller, _ -> bucket(rate.burst(), rate.perSecond(), Duration.ofSeconds(1)));
   }
 
-  /** The calls left to one address; all of an IPv6 network of 64 bits are one. What is no address is one, too. */
+  /**
+   * The calls left to one address; all of an IPv6 network of 64 bits are one. What is no address is
+   * one, too.
+   */
   Bucket ofAddress(String address) {
     return buckets.get(
         "address " + network(address),

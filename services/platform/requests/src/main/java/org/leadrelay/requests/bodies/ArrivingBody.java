@@ -1,5 +1,6 @@
 package org.leadrelay.requests.bodies;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
@@ -27,11 +28,16 @@ public class ArrivingBody implements ReaderInterceptor {
   private static final int MEBIBYTE = 1 << 20;
 
   private final IdleGuard idleGuard;
+  private final BodyMemory memory;
+  private final RoutingContext exchange;
   private final int commonLimit;
   private final int ratio;
 
-  ArrivingBody(IdleGuard idleGuard, RequestsConfig config) {
+  ArrivingBody(
+      IdleGuard idleGuard, BodyMemory memory, RoutingContext exchange, RequestsConfig config) {
     this.idleGuard = idleGuard;
+    this.memory = memory;
+    this.exchange = exchange;
     this.commonLimit = Math.toIntExact(config.body().limit().asLongValue());
     this.ratio = config.body().ratio();
   }
@@ -48,13 +54,19 @@ public class ArrivingBody implements ReaderInterceptor {
   }
 
   private byte[] whole(ReaderInterceptorContext context, InputStream arriving) {
-    int limit = limit(context.getAnnotations());
+    var share = memory.share();
     var headers = context.getHeaders();
-    return new BoundedBody(limit, ratio)
-        .read(
-            arriving,
-            headers.getFirst(HttpHeaders.CONTENT_LENGTH),
-            headers.getFirst(HttpHeaders.CONTENT_ENCODING));
+    try {
+      return new BoundedBody(limit(context.getAnnotations()), ratio, share)
+          .read(
+              arriving,
+              headers.getFirst(HttpHeaders.CONTENT_LENGTH),
+              headers.getFirst(HttpHeaders.CONTENT_ENCODING));
+    } finally {
+      if (!share.isEmpty()) {
+        exchange.addEndHandler(_ -> share.giveBack());
+      }
+    }
   }
 
   private int limit(Annotation[] parameter) {

@@ -18,8 +18,9 @@ import org.leadrelay.problem.ProblemException;
  *
  * @param limit bytes, both as sent and without content coding
  * @param ratio how many times larger than what was sent the decoded bytes may be
+ * @param memory from which the decoded bytes are taken
  */
-record BoundedBody(int limit, int ratio) {
+record BoundedBody(int limit, int ratio, BodyMemory.Share memory) {
 
   /* Small bodies may be as regular as they like. */
   private static final int RATIO_COUNTS_FROM = 64 * 1024;
@@ -32,7 +33,8 @@ record BoundedBody(int limit, int ratio) {
    * @param length the {@code Content-Length} header
    * @param coding the {@code Content-Encoding} header; gzip or none
    * @throws ProblemException TOO_LARGE, UNSUPPORTED_MEDIA_TYPE for another coding,
-   *     VALIDATION_FAILED if the body is not what its coding says, REQUEST_TIMEOUT if it broke off
+   *     VALIDATION_FAILED if the body is not what its coding says, REQUEST_TIMEOUT if it broke off,
+   *     BUSY if there is no memory for it
    */
   byte[] read(InputStream arriving, @Nullable String length, @Nullable String coding) {
     if (length != null && Long.parseLong(length) > limit) {
@@ -61,6 +63,7 @@ record BoundedBody(int limit, int ratio) {
       for (int n = in.read(step); n >= 0; n = in.read(step)) {
         out.write(step, 0, n);
         check(out.size(), counted.count());
+        memory.cover(out.size());
       }
     } catch (IOException malformed) {
       throw notGzip();

@@ -18,7 +18,8 @@ import org.leadrelay.problem.Wording;
  */
 record ConstraintKind(String code, String zh, String en) {
 
-  private static final ConstraintKind REQUIRED = new ConstraintKind("REQUIRED", "必填", "is required");
+  private static final ConstraintKind REQUIRED =
+      new ConstraintKind("REQUIRED", "必填", "is required");
 
   private static final ConstraintKind MIN =
       new ConstraintKind("RANGE", "不得小于 {value}", "must be at least {value}");

@@ -36,6 +36,10 @@ final class GuardedStream extends FilterInputStream {
     }
   }
 
+  /** Leaves what was not read to the server, which throws it away after the answer. */
+  @Override
+  public void close() {}
+
   private static ProblemException timeout(IOException brokenOff) {
     return Problem.of(REQUEST_TIMEOUT).header("Connection", "close").toException(brokenOff);
   }

@@ -23,7 +23,8 @@ class IdleGuard {
   IdleGuard(RequestsConfig config) {
     this.idle = config.body().idle();
     this.alarms =
-        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("idle-guard").daemon().factory());
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("idle-guard").daemon().factory());
     this.alarms.setRemoveOnCancelPolicy(true);
   }
 

@@ -25,7 +25,8 @@ import org.leadrelay.problem.Wording;
 @Priority(Priorities.USER)
 public class KnownQuery implements ContainerRequestFilter {
 
-  private static final Wording UNKNOWN = new Wording("未知的查询参数", "is not a query parameter of this call");
+  private static final Wording UNKNOWN =
+      new Wording("未知的查询参数", "is not a query parameter of this call");
 
   private final ResourceInfo resource;
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param body JSON in the clear
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Answer(int status, @Nullable String location, @Nullable String etag, byte @Nullable [] body) {
+record Answer(
+    int status, @Nullable String location, @Nullable String etag, byte @Nullable [] body) {
 
   static Answer of(Response response, byte @Nullable [] body) {
     return new Answer(

@@ -67,37 +67,34 @@ class Answers {
 
   /** The answer kept for this caller and key, whatever call it was given to. */
   Optional<Kept> find(Call call) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(FIND)
-                .bind("call", call.digest())
-                .bind("oldest", oldest())
-                .map((row, _) -> kept(call, row))
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(FIND)
+            .bind("call", call.digest())
+            .bind("oldest", oldest())
+            .map((row, _) -> kept(call, row))
+            .findOne());
   }
 
   void keep(Call call, Answer answer) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(KEEP)
-                .bind("call", call.digest())
-                .bind("request", call.request())
-                .bind("requestBody", call.body())
-                .bind("status", answer.status())
-                .bind("location", answer.location())
-                .bind("etag", answer.etag())
-                .bind("body", sealed(call, answer.body()))
-                .bind("answeredAt", now())
-                .execute());
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(KEEP)
+            .bind("call", call.digest())
+            .bind("request", call.request())
+            .bind("requestBody", call.body())
+            .bind("status", answer.status())
+            .bind("location", answer.location())
+            .bind("etag", answer.etag())
+            .bind("body", sealed(call, answer.body()))
+            .bind("answeredAt", now())
+            .execute());
   }
 
   /** Deletes up to {@code limit} answers that are no longer kept; says how many there were. */
   int purge(int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle.createUpdate(PURGE).bind("oldest", oldest()).bind("limit", limit).execute());
+    return jdbi.withHandle(handle ->
+        handle.createUpdate(PURGE).bind("oldest", oldest()).bind("limit", limit).execute());
   }
 
   private Kept kept(Call call, ResultSet row) throws SQLException {

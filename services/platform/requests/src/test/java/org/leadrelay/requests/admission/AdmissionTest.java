@@ -81,8 +81,7 @@ class AdmissionTest {
   @Test
   void aCallerThatAsksTooOftenIsToldWhenToComeBack() {
     var token = Tokens.officer("320000");
-    var answers =
-        IntStream.range(0, 30).mapToObj(_ -> as(token).get(NOTES + "?title=a")).toList();
+    var answers = IntStream.range(0, 30).mapToObj(_ -> as(token).get(NOTES + "?title=a")).toList();
     var limited = answers.stream().filter(answer -> answer.statusCode() == 429).toList();
     assertThat(limited).hasSizeBetween(1, 20);
     refused(limited.getLast(), 429, "RATE_LIMITED").header("Retry-After", "1");

@@ -74,11 +74,26 @@ class BodySizeTest {
 
   @Test
   void anEndpointMayHaveALimitOfItsOwn() {
-    officer().body(padded("{\"title\": \"a\"}", 2 * MEBIBYTE)).post(NOTES + "/large").then().statusCode(200);
+    officer()
+        .body(padded("{\"title\": \"a\"}", 2 * MEBIBYTE))
+        .post(NOTES + "/large")
+        .then()
+        .statusCode(200);
     refused(
         officer().body(padded("{\"title\": \"a\"}", 2 * MEBIBYTE + 1)).post(NOTES + "/large"),
         413,
         "TOO_LARGE");
+  }
+
+  @Test
+  void theMemoryOfABodyIsGivenBackWhenItIsAnswered() {
+    for (int n = 0; n < 5; n++) {
+      officer()
+          .body(padded("{\"title\": \"a\"}", 2 * MEBIBYTE))
+          .post(NOTES + "/large")
+          .then()
+          .statusCode(200);
+    }
   }
 
   @Test

@@ -69,7 +69,10 @@ class BodyTest {
     refused(check(body), 400, "VALIDATION_FAILED")
         .body("violations.pointer", equalTo(List.of("/parts/0/count", "/parts/0/name", "/title")))
         .body("violations.message", hasItems("必填", "应为大写字母", "不得小于 1"));
-    refused(officer().header("Accept-Language", "en").body(body).post(CHECKED), 400, "VALIDATION_FAILED")
+    refused(
+            officer().header("Accept-Language", "en").body(body).post(CHECKED),
+            400,
+            "VALIDATION_FAILED")
         .body(
             "violations.message",
             hasItems("is required", "must be capital letters", "must be at least 1"));
@@ -83,7 +86,8 @@ class BodyTest {
 
   @Test
   void aRefusalOfAConstructorIsAnsweredAsItIs() {
-    refused(check("{\"title\": \"a\", \"package\": {\"layers\": [\"REFUSED\"]}}"), 404, "NOT_FOUND");
+    refused(
+        check("{\"title\": \"a\", \"package\": {\"layers\": [\"REFUSED\"]}}"), 404, "NOT_FOUND");
   }
 
   @Test
@@ -129,5 +133,23 @@ class BodyTest {
         officer().contentType(type).body("{\"title\": \"a\"}".getBytes(UTF_8)).post(CHECKED),
         415,
         "UNSUPPORTED_MEDIA_TYPE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, 200",
+    "application/json;charset=UTF-8, 200",
+    "application/merge-patch+json, 200",
+    "application/x-ndjson, 200",
+    "application/xml, 415",
+    "text/plain, 415"
+  })
+  void anyFormOfJsonIsReadWhereTheResourceTakesAnything(String type, int status) {
+    officer()
+        .contentType(type)
+        .body("{\"title\": \"a\"}".getBytes(UTF_8))
+        .post(NOTES + "/any-json")
+        .then()
+        .statusCode(status);
   }
 }

@@ -32,7 +32,11 @@ class EdgeTest {
 
   @Test
   void anAnswerToNobodyIsNotKeptEither() {
-    RestAssured.given().get(NOTES).then().statusCode(401).header("Cache-Control", "private, no-store");
+    RestAssured.given()
+        .get(NOTES)
+        .then()
+        .statusCode(401)
+        .header("Cache-Control", "private, no-store");
   }
 
   @Test

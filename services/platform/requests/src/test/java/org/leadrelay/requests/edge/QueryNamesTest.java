@@ -13,7 +13,9 @@ import org.leadrelay.requests.Paging;
 class QueryNamesTest {
 
   static final class Bean {
-    @QueryParam("in-bean") @Nullable String one;
+    @QueryParam("in-bean")
+    @Nullable String one;
+
     @RestQuery @Nullable String two;
     @Nullable String none;
   }
@@ -32,7 +34,6 @@ class QueryNamesTest {
   @Test
   void everyQueryParameterIsFound() {
     assertThat(QueryNames.of(Resource.class.getDeclaredMethods()[0]))
-        .containsExactlyInAnyOrder(
-            "box", "state", "over-due", "limit", "cursor", "in-bean", "two");
+        .containsExactlyInAnyOrder("box", "state", "over-due", "limit", "cursor", "in-bean", "two");
   }
 }

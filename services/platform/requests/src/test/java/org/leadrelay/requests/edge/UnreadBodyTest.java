@@ -31,7 +31,8 @@ class UnreadBodyTest {
         wire.send(SOME);
       }
       assertThat(wire.head()).startsWith("HTTP/1.1 " + status);
-      wire.post(NOTES + "/checked", "Content-Length: 2", "Content-Type: application/json").send("{}");
+      wire.post(NOTES + "/checked", "Content-Length: 2", "Content-Type: application/json")
+          .send("{}");
       assertThat(wire.head()).startsWith("HTTP/1.1 400");
     }
   }

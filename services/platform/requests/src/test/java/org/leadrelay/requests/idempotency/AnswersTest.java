@@ -35,7 +35,10 @@ class AnswersTest {
 
   private static Answers at(Instant now) {
     return new Answers(
-        database.service(), new Reversing(), Clock.fixed(now, ZoneOffset.UTC), Configs.with(Map.of()));
+        database.service(),
+        new Reversing(),
+        Clock.fixed(now, ZoneOffset.UTC),
+        Configs.with(Map.of()));
   }
 
   private static Call call(String key) {
@@ -45,12 +48,11 @@ class AnswersTest {
   @Test
   void aCallIsLockedForOthersUntilItsTransactionEnds() {
     var answers = at(NOW);
-    database.inTransaction(
-        () -> {
-          assertThat(answers.lock(call("a"))).isTrue();
-          assertThat(lockedElsewhere(answers, "a")).isFalse();
-          assertThat(lockedElsewhere(answers, "b")).isTrue();
-        });
+    database.inTransaction(() -> {
+      assertThat(answers.lock(call("a"))).isTrue();
+      assertThat(lockedElsewhere(answers, "a")).isFalse();
+      assertThat(lockedElsewhere(answers, "b")).isTrue();
+    });
     assertThat(lockedElsewhere(answers, "a")).isTrue();
   }
 

@@ -104,7 +104,8 @@ class IdempotencyTest {
   @Test
   void theKeysOfTwoCallersAreTwoKeys() {
     var key = anyKey();
-    var sameSubject = Token.plain().roles("officer").jurisdiction("310000").subject("officer-310000");
+    var sameSubject =
+        Token.plain().roles("officer").jurisdiction("310000").subject("officer-310000");
     for (var token :
         new String[] {
           Tokens.officer("310000"),

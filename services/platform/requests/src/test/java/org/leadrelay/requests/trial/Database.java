@@ -25,12 +25,11 @@ public final class Database {
 
   /** Every value of the kept answers, as text and as bytes in hexadecimal digits. */
   public static String answersAsText() {
-    return OWNER.withHandle(
-        handle ->
-            handle
-                .createQuery("select coalesce(string_agg(a::text, ' '), '') from kept_answer a")
-                .mapTo(String.class)
-                .one());
+    return OWNER.withHandle(handle ->
+        handle
+            .createQuery("select coalesce(string_agg(a::text, ' '), '') from kept_answer a")
+            .mapTo(String.class)
+            .one());
   }
 
   private static long count(String query) {

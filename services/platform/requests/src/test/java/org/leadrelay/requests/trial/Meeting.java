@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 
-/** Where a request that runs and the test that watches it meet: once when it came, once to go on. */
+/**
+ * Where a request that runs and the test that watches it meet: once when it came, once to go on.
+ */
 @Singleton
 public class Meeting {
 

@@ -1,7 +1,6 @@
 package org.leadrelay.requests.trial;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,12 +33,12 @@ import org.leadrelay.problem.CommonProblem;
 import org.leadrelay.problem.Problem;
 import org.leadrelay.requests.Body;
 import org.leadrelay.requests.BodyLimit;
-import org.leadrelay.requests.InLane;
-import org.leadrelay.requests.Lane;
 import org.leadrelay.requests.ETags;
 import org.leadrelay.requests.Idempotency;
 import org.leadrelay.requests.IdempotencyKey;
 import org.leadrelay.requests.IfMatch;
+import org.leadrelay.requests.InLane;
+import org.leadrelay.requests.Lane;
 import org.leadrelay.requests.Page;
 import org.leadrelay.requests.Paging;
 
@@ -84,7 +83,10 @@ public class NoteResource {
   }
 
   @POST
-  public Response write(@BeanParam IdempotencyKey key, @QueryParam("atomic") @Nullable Boolean atomic, Body<Draft> body) {
+  public Response write(
+      @BeanParam IdempotencyKey key,
+      @QueryParam("atomic") @Nullable Boolean atomic,
+      Body<Draft> body) {
     return idempotency.once(key, body, () -> answer(notes.write(body.decode().title())));
   }
 
@@ -114,6 +116,19 @@ public class NoteResource {
     throw Problem.of(CommonProblem.NOT_FOUND).toException();
   }
 
+  @POST
+  @Path("/closing")
+  public Draft closing(Body<Draft> body) {
+    throw Problem.of(CommonProblem.BUSY).header("Connection", "close").toException();
+  }
+
+  @POST
+  @Path("/any-json")
+  @Consumes(MediaType.WILDCARD)
+  public Draft anyJson(Body<Draft> body) {
+    return body.decode();
+  }
+
   @GET
   @Path("/waiting")
   @InLane(Lane.NONE)
@@ -137,10 +152,8 @@ public class NoteResource {
 
   @PUT
   @Path("/{id}")
-  public Response rename(
-      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Draft> body) {
-    Optional<Notes.Note> renamed =
-        notes.rename(id, () -> body.decode().title(), ifMatch::require);
+  public Response rename(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Draft> body) {
+    Optional<Notes.Note> renamed = notes.rename(id, () -> body.decode().title(), ifMatch::require);
     return renamed
         .map(note -> Response.ok(note).tag(ETags.of(note.version())).build())
         .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).toException());

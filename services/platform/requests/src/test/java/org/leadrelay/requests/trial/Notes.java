@@ -32,9 +32,13 @@ public class Notes {
   @Transactional
   public Note write(String title) {
     var note =
-        jdbi.withHandle(
-            handle -> handle.createQuery(INSERT).bind("title", title).map((row, _) ->
-                new Note(row.getObject(1, UUID.class), row.getString(2), row.getLong(3))).one());
+        jdbi.withHandle(handle ->
+            handle
+                .createQuery(INSERT)
+                .bind("title", title)
+                .map((row, _) ->
+                    new Note(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
+                .one());
     jdbi.useHandle(handle -> goWrong(title, handle));
     return note;
   }
@@ -68,49 +72,41 @@ public class Notes {
   @Transactional
   public Optional<Note> rename(UUID id, Supplier<String> newTitle, LongConsumer precondition) {
     return find(id)
-        .map(
-            note -> {
-              var title = newTitle.get();
-              precondition.accept(note.version());
-              jdbi.useHandle(
-                  handle ->
-                      handle.execute(
-                          "update note set title = ?, version = version + 1 where id = ?",
-                          title,
-                          id));
-              return new Note(id, title, note.version() + 1);
-            });
+        .map(note -> {
+          var title = newTitle.get();
+          precondition.accept(note.version());
+          jdbi.useHandle(handle ->
+              handle.execute(
+                  "update note set title = ?, version = version + 1 where id = ?", title, id));
+          return new Note(id, title, note.version() + 1);
+        });
   }
 
   public Optional<Note> find(UUID id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select id, title, version from note where id = :id")
-                .bind("id", id)
-                .map(
-                    (row, _) ->
-                        new Note(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select id, title, version from note where id = :id")
+            .bind("id", id)
+            .map((row, _) ->
+                new Note(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
+            .findOne());
   }
 
   /** Notes with this title, newest first, after {@code after} at most {@code limit}. */
   public List<Note> list(String title, Optional<UUID> after, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select id, title, version from note
-                    where title = :title and (cast(:after as uuid) is null or id < cast(:after as uuid))
-                    order by id desc limit :limit
-                    """)
-                .bind("title", title)
-                .bind("after", after.orElse(null))
-                .bind("limit", limit)
-                .map(
-                    (row, _) ->
-                        new Note(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                select id, title, version from note
+                where title = :title and (cast(:after as uuid) is null or id < cast(:after as uuid))
+                order by id desc limit :limit
+                """)
+            .bind("title", title)
+            .bind("after", after.orElse(null))
+            .bind("limit", limit)
+            .map((row, _) ->
+                new Note(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
+            .list());
   }
 }
