@@ -29,13 +29,12 @@ import org.leadrelay.testkit.endpoints.Subject;
 class AccessTest {
 
   private static final String HANDOFF = "/api/v1/handoffs/{id}";
-  private static final String[] MOVING = {
-    "event", "feed_entry", "event_head"
-  };
+  private static final String[] MOVING = {"event", "feed_entry", "event_head", "event_relay"};
 
   @TestFactory
   Stream<DynamicNode> everyEndpointRefusesWhatItMust() {
-    return AccessMatrix.of(RestAssured.given().accept("application/json").get("/q/openapi").asString())
+    return AccessMatrix.of(
+            RestAssured.given().accept("application/json").get("/q/openapi").asString())
         .rows(reading())
         .rows(moving())
         .rows(mail())
@@ -50,7 +49,7 @@ class AccessTest {
           .allows(OFFICER, SUPERVISOR)
           .by(Caller.bureau(ORIGIN))
           .needs("Idempotency-Key")
-          .body(Handing.sending(DESTINATION))
+          .body(Handing.sendingAnew(DESTINATION))
           .free("/package/evidence/0/sha256")
           .wrong("/urgency", "SOON")
           .wrong("/destination", "32")
@@ -91,7 +90,8 @@ class AccessTest {
           .body("{\"caseNumber\": \"A-1\", \"text\": \"已受理\"}")
           .wrong("/caseNumber", ""),
       action("return", DESTINATION, Handing::received)
-          .body("{\"reason\": \"NOT_OUR_JURISDICTION\", \"suggested\": \"880281\", \"text\": \"不在本地\"}")
+          .body(
+              "{\"reason\": \"NOT_OUR_JURISDICTION\", \"suggested\": \"880281\", \"text\": \"不在本地\"}")
           .wrong("/reason", "TIRED")
           .wrong("/suggested", "88")
           .missing("/suggested"),
@@ -152,10 +152,18 @@ class AccessTest {
   private static Row[] running() {
     return new Row[] {
       Row.get("/api/v1/problems").open(),
-      Row.get("/api/v1/admin/parked").allows(OPERATOR),
+      Row.get("/api/v1/admin/parked")
+          .allows(OPERATOR)
+          .wrongQuery("limit", "0")
+          .wrongQuery("cursor", "x", "CURSOR_INVALID"),
       Row.post("/api/v1/admin/parked/replay").allows(OPERATOR),
       Row.put("/api/v1/admin/clock").allows(OPERATOR).body("{\"now\": \"2026-12-01T00:00:00Z\"}"),
-      Row.post("/api/v1/admin/republish").allows(OPERATOR).body("{\"from\": \"2026-11-01T00:00:00Z\"}")
+      Row.post("/api/v1/admin/republish")
+          .allows(OPERATOR)
+          .body("{\"from\": \"2026-11-01T00:00:00Z\"}")
+          .free("/from")
+          .wrong("/from", "yesterday")
+          .wrong("/from", 0)
     };
   }
 

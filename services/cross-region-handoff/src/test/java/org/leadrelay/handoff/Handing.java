@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.leadrelay.testkit.Tokens;
+import org.leadrelay.testkit.endpoints.Row;
 
 /** Handoffs of the fictive region over HTTP, as its bureaus' case systems would send them. */
 final class Handing {
@@ -22,15 +23,20 @@ final class Handing {
     return sending(destination, "请核查线索");
   }
 
+  /** The same; every call that the access matrix makes of it is for a lead of its own. */
+  static String sendingAnew(String destination) {
+    return sending(destination).replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + Row.NEW + "\"");
+  }
+
   static String sending(String destination, String text) {
     return """
-        {"leadRef": {"system": "lead-intake", "id": "%s"}, "destination": "%s", "urgency": "URGENT",
-         "request": {"kind": "INVESTIGATE", "text": "%s"},
-         "package": {"title": "%3$s", "summary": "%3$s", "category": "INTERNET_SALE",
-                     "occurredAt": "2026-11-20T08:00:00+08:00",
-                     "identifiers": [{"type": "MOBILE", "value": "15412348000"}],
-                     "evidence": [{"name": "a.png", "mediaType": "image/png", "size": 1, "sha256": "%4$s"}]}}
-        """
+    {"leadRef": {"system": "lead-intake", "id": "%s"}, "destination": "%s", "urgency": "URGENT",
+     "request": {"kind": "INVESTIGATE", "text": "%s"},
+     "package": {"title": "%3$s", "summary": "%3$s", "category": "INTERNET_SALE",
+                 "occurredAt": "2026-11-20T08:00:00+08:00",
+                 "identifiers": [{"type": "MOBILE", "value": "15412348000"}],
+                 "evidence": [{"name": "a.png", "mediaType": "image/png", "size": 1, "sha256": "%4$s"}]}}
+    """
         .formatted(UUID.randomUUID(), destination, text, "0a".repeat(32));
   }
 
@@ -55,11 +61,13 @@ final class Handing {
   }
 
   static Handed incomplete() {
-    return sent().move(DESTINATION, "return", "{\"reason\": \"INCOMPLETE\", \"missing\": [\"截图\"]}");
+    return sent()
+        .move(DESTINATION, "return", "{\"reason\": \"INCOMPLETE\", \"missing\": [\"截图\"]}");
   }
 
   static Handed concluded() {
-    return accepted().move(DESTINATION, "conclude", "{\"outcome\": \"UNFOUNDED\", \"text\": \"查无此事\"}");
+    return accepted()
+        .move(DESTINATION, "conclude", "{\"outcome\": \"UNFOUNDED\", \"text\": \"查无此事\"}");
   }
 
   static RequestSpecification as(String token) {

@@ -33,28 +33,73 @@ class JourneyTest {
         .body("clocks.kind", contains("SIGN_FOR"))
         .body("allowedActions", contains("withdraw"));
 
-    as("320000").get("/api/v1/feed?wait=5").then().statusCode(200).body("items.event.subject", hasItem(id));
-    as("320000").get("/api/v1/handoffs/" + id + "/package").then().statusCode(200)
+    as("320000")
+        .get("/api/v1/feed?wait=5")
+        .then()
+        .statusCode(200)
+        .body("items.event.subject", hasItem(id));
+    as("320000")
+        .get("/api/v1/handoffs/" + id + "/package")
+        .then()
+        .statusCode(200)
         .body("identifiers[0].value", nullValue())
         .body("identifiers[0].masked", equalTo("154****8000"));
-    act("320000", false, id, 1, "return", "{\"reason\":\"NOT_OUR_JURISDICTION\",\"suggested\":\"330000\"}")
-        .statusCode(200).body("state", equalTo("RETURNED")).body("sight", equalTo("ENVELOPE"));
+    act(
+            "320000",
+            false,
+            id,
+            1,
+            "return",
+            "{\"reason\":\"NOT_OUR_JURISDICTION\",\"suggested\":\"330000\"}")
+        .statusCode(200)
+        .body("state", equalTo("RETURNED"))
+        .body("sight", equalTo("ENVELOPE"));
     act("310000", false, id, 2, "redirect", "{\"destination\":\"330000\"}")
-        .statusCode(200).body("hops", hasSize(2));
+        .statusCode(200)
+        .body("hops", hasSize(2));
     act("330000", false, id, 3, "accept", "{}").statusCode(200);
-    act("330000", false, id, 4, "feedback", "{\"text\":\"查到一人\",\"persons\":[{\"measure\":\"DETAINED\",\"count\":1}]}").statusCode(200);
+    act(
+            "330000",
+            false,
+            id,
+            4,
+            "feedback",
+            "{\"text\":\"查到一人\",\"persons\":[{\"measure\":\"DETAINED\",\"count\":1}]}")
+        .statusCode(200);
     act("330000", false, id, 5, "conclude", "{}").statusCode(403);
-    act("330000", true, id, 5, "conclude",
+    act(
+            "330000",
+            true,
+            id,
+            5,
+            "conclude",
             "{\"outcome\":\"CONFIRMED_CRIMINAL\",\"caseNumber\":\"A-1\",\"persons\":[{\"measure\":\"ARRESTED\",\"count\":1}],\"seizures\":[{\"substance\":\"MAGU\",\"grams\":\"12.5\"}]}")
-        .statusCode(200).body("outcome.findings.seizures[0].grams", equalTo("12.5"));
+        .statusCode(200)
+        .body("outcome.findings.seizures[0].grams", equalTo("12.5"));
     act("310000", false, id, 6, "close", "{}").statusCode(200).body("state", equalTo("CLOSED"));
     as("320000").get("/api/v1/handoffs/" + id).then().statusCode(200).body("hops", hasSize(1));
-    as("000000").get("/api/v1/handoffs/" + id).then().statusCode(200).body("sight", equalTo("FULL"));
+    as("000000")
+        .get("/api/v1/handoffs/" + id)
+        .then()
+        .statusCode(200)
+        .body("sight", equalTo("FULL"));
     as("440000").get("/api/v1/handoffs/" + id).then().statusCode(404);
     as("310000").get("/api/v1/handoffs/" + id + "/audit").then().statusCode(200);
-    as("310000").get("/api/v1/handoffs/" + id + "/audit/verify").then().statusCode(200).body("whole", equalTo(true));
-    as("310000").get("/api/v1/handoffs?box=outbox&state=CLOSED").then().statusCode(200).body("items.id", hasItem(id));
-    as("310000").get("/api/v1/handoffs/counts?box=outbox").then().statusCode(200).body("byState.CLOSED", equalTo(1));
+    as("310000")
+        .get("/api/v1/handoffs/" + id + "/audit/verify")
+        .then()
+        .statusCode(200)
+        .body("whole", equalTo(true));
+    as("310000")
+        .get("/api/v1/handoffs?box=outbox&state=CLOSED")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(id));
+    as("310000")
+        .get("/api/v1/handoffs/counts?box=outbox")
+        .then()
+        .statusCode(200)
+        .body("byState.CLOSED", equalTo(1));
     assertThat(id).isNotEmpty();
   }
 

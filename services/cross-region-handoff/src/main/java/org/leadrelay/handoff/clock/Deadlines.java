@@ -17,6 +17,8 @@ public record Deadlines(Map<Urgency, Limits> limits, WorkingCalendar calendar) {
   private static final Duration SHORTEST_DECISION = Duration.ofHours(4);
 
   /**
+   * The limits of one urgency.
+   *
    * @param finalReport time to the conclusion
    * @param workingDaysOnly whether weekends and holidays do not count
    */
@@ -57,7 +59,6 @@ public record Deadlines(Map<Urgency, Limits> limits, WorkingCalendar calendar) {
   }
 
   private static Limits limits(Duration signFor, int feedbackHours, int finalHours, boolean days) {
-    return new Limits(
-        signFor, Duration.ofHours(feedbackHours), Duration.ofHours(finalHours), days);
+    return new Limits(signFor, Duration.ofHours(feedbackHours), Duration.ofHours(finalHours), days);
   }
 }

@@ -31,9 +31,7 @@ public record WorkingCalendar(ZoneId zone, Set<LocalDate> holidays, Set<LocalDat
       return true;
     }
     var weekday = day.getDayOfWeek();
-    return weekday != DayOfWeek.SATURDAY
-        && weekday != DayOfWeek.SUNDAY
-        && !holidays.contains(day);
+    return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
   }
 
   /** The moment when {@code time} of working days has passed since {@code from}. */

@@ -33,6 +33,8 @@ public class ActOnHandoff {
   }
 
   /**
+   * Makes a move.
+   *
    * @param precondition throws when the caller has not read the version that it is given
    */
   @Transactional

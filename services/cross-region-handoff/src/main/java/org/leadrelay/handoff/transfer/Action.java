@@ -27,6 +27,8 @@ public sealed interface Action {
   }
 
   /**
+   * Gives it back.
+   *
    * @param suggested the right bureau, with NOT_OUR_JURISDICTION; null when it is unknown
    * @param missing what the destination needs, with INCOMPLETE
    * @param duplicateOf the other handoff or case, with DUPLICATE

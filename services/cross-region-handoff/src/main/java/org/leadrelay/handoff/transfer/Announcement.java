@@ -10,8 +10,6 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 /** What the world is told: the event's type and its data. No text that anybody wrote is in it. */
 record Announcement(String type, Data data) {
 
-  private static final String TYPE = "org.leadrelay.handoff.%s.v1";
-
   /**
    * The handoff after the event, and what the event itself adds; the JSON Schemas are in
    * docs/events.
@@ -91,6 +89,6 @@ record Announcement(String type, Data data) {
             findings == null ? null : findings.persons(),
             findings == null ? null : findings.seizures(),
             receipt);
-    return new Announcement(TYPE.formatted(past), data);
+    return new Announcement("org.leadrelay.handoff." + past + ".v1", data);
   }
 }

@@ -9,6 +9,8 @@ public sealed interface Decision {
   record Accepted(Handoff handoff) implements Decision {}
 
   /**
+   * The move is not made.
+   *
    * @param handoff as it stands, where the caller may know
    * @param other the active handoff that is in the way of HANDOFF_ACTIVE
    */

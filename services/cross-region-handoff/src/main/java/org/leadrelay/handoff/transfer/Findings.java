@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came out so far, in figures: persons by measure and seizures by substance. */
-public record Findings(
-    @Nullable String caseNumber, List<Persons> persons, List<Seizure> seizures) {
+public record Findings(@Nullable String caseNumber, List<Persons> persons, List<Seizure> seizures) {
 
   public Findings {
     persons = List.copyOf(persons);

@@ -31,7 +31,10 @@ public class GiveReceipt {
    */
   @Transactional
   public void delivered(UUID id, Jurisdiction reader, long sequence) {
-    if (handoffs.see(id, reader).filter(seen -> asked(seen.handoff(), reader, sequence)).isPresent()) {
+    if (handoffs
+        .see(id, reader)
+        .filter(seen -> asked(seen.handoff(), reader, sequence))
+        .isPresent()) {
       give(id, reader, Receipts.Kind.DELIVERED, AuditActor.system("mail"));
     }
   }
@@ -46,11 +49,10 @@ public class GiveReceipt {
     handoffs
         .lock(id, reader)
         .filter(handoff -> isDue(handoff, reader, kind))
-        .ifPresent(
-            before -> {
-              var receipt = new Receipts.Receipt(clock.instant(), reader);
-              ledger.receipt(before, before.with(kind, receipt), kind, by);
-            });
+        .ifPresent(before -> {
+          var receipt = new Receipts.Receipt(clock.instant(), reader);
+          ledger.receipt(before, before.with(kind, receipt), kind, by);
+        });
   }
 
   private static boolean asked(Handoff handoff, Jurisdiction reader, long sequence) {

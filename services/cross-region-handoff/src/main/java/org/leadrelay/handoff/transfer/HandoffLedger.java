@@ -56,12 +56,7 @@ public class HandoffLedger {
     announce(now, Set.of(now.origin()), Announcement.receipt(now, kind));
     audit.append(
         new AuditNote(
-            now.id(),
-            now.updatedAt(),
-            by,
-            kind.word(),
-            Facts.of(now),
-            Commitments.of(now, null)));
+            now.id(), now.updatedAt(), by, kind.word(), Facts.of(now), Commitments.of(now, null)));
   }
 
   /** Clear values were shown: nothing changes but the chain, which commits to the purpose. */

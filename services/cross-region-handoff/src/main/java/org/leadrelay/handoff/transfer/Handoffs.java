@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
-/** The register of handoffs. Every read is in the sight of a bureau: an unscoped one has no name. */
+/**
+ * The register of handoffs. Every read is in the sight of a bureau: an unscoped one has no name.
+ */
 public interface Handoffs {
 
   /** The handoff as a bureau sees it, locked until the transaction ends. */

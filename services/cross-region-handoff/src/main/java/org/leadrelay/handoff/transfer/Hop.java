@@ -59,7 +59,16 @@ public record Hop(
   Hop answered(Answer newAnswer) {
     var decision = new Receipts.Receipt(newAnswer.at(), destination);
     return new Hop(
-        n, destination, cause, by, at, asked, grounds, newAnswer, receipts.decided(decision), supplements);
+        n,
+        destination,
+        cause,
+        by,
+        at,
+        asked,
+        grounds,
+        newAnswer,
+        receipts.decided(decision),
+        supplements);
   }
 
   /** The same destination is asked again: its answer is open and its receipts start anew. */

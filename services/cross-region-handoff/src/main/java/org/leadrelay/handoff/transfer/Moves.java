@@ -121,10 +121,7 @@ final class Moves {
 
   private static Handoff ended(
       Draft draft, Verb verb, Jurisdiction by, @Nullable String text, Instant at) {
-    return draft
-        .stopAll(at)
-        .remark(verb, by, at, text)
-        .move(Transitions.of(verb).to(), null, at);
+    return draft.stopAll(at).remark(verb, by, at, text).move(Transitions.of(verb).to(), null, at);
   }
 
   private Deadline start(Deadline.Kind kind, Handoff handoff, Instant at) {

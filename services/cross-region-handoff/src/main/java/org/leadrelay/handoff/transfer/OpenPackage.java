@@ -18,8 +18,7 @@ public class OpenPackage {
   private final GiveReceipt receipts;
   private final Clock clock;
 
-  public OpenPackage(
-      Handoffs handoffs, HandoffLedger ledger, GiveReceipt receipts, Clock clock) {
+  public OpenPackage(Handoffs handoffs, HandoffLedger ledger, GiveReceipt receipts, Clock clock) {
     this.handoffs = handoffs;
     this.ledger = ledger;
     this.receipts = receipts;

@@ -1,5 +1,6 @@
 package org.leadrelay.handoff.transfer;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,12 +14,14 @@ public enum OutcomeKind {
   UNFOUNDED(Part.TEXT),
   MERGED(Part.MERGED_INTO);
 
+  @SuppressWarnings("ImmutableEnumChecker") // an EnumSet that nobody changes
   private final Set<Part> required;
 
   OutcomeKind(Part first, Part... rest) {
-    required = EnumSet.of(first, rest);
+    required = Collections.unmodifiableSet(EnumSet.of(first, rest));
   }
 
+  /** Whether an outcome of this kind must say it. */
   public boolean requires(Part part) {
     return required.contains(part);
   }

@@ -36,13 +36,11 @@ public class SendHandoff {
   public Decision send(Signatory who, Sending sending) {
     return refusal(who, sending)
         .<Decision>map(refused -> refused)
-        .orElseGet(
-            () -> {
-              var handoff =
-                  moves.sent(
-                      UuidCreator.getTimeOrderedEpoch(), who.bureau(), sending, clock.instant());
-              return ledger.open(handoff, sending.content(), who);
-            });
+        .orElseGet(() -> {
+          var handoff =
+              moves.sent(UuidCreator.getTimeOrderedEpoch(), who.bureau(), sending, clock.instant());
+          return ledger.open(handoff, sending.content(), who);
+        });
   }
 
   private Optional<Refused> refusal(Signatory who, Sending sending) {

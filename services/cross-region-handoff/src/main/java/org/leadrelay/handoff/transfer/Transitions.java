@@ -37,25 +37,41 @@ public final class Transitions {
   public static final int MOST_SUPPLEMENTS = 2;
 
   // spotless:off
-  public static final List<Transition> TABLE = List.of(
-      row(Verb.RECEIVE,    from(SENT),                     DESTINATION,         RECEIVED),
-      row(Verb.ACCEPT,     from(SENT, RECEIVED),           DESTINATION,         ACCEPTED),
-      row(Verb.RETURN,     from(SENT, RECEIVED, ACCEPTED), DESTINATION,         RETURNED,
-          never(RETURN_TOO_LATE, handoff -> !handoff.feedback().isEmpty()),
-          Condition::suggestedIsKnown),
-      row(Verb.SUPPLEMENT, from(RETURNED),                 ORIGIN,              SENT,
-          never(SUPPLEMENT_NOT_ASKED, handoff -> !handoff.currentHop().returnedAs(ReturnReason.INCOMPLETE)),
-          never(SUPPLEMENT_LIMIT, handoff -> handoff.supplements() >= MOST_SUPPLEMENTS)),
-      row(Verb.REDIRECT,   from(RETURNED),                 ORIGIN,              SENT,
-          Condition::notActiveThere,
-          Condition::newGroundsWhereVisited,
-          never(HANDOFF_HOP_LIMIT, handoff -> handoff.redirects() >= MOST_REDIRECTS),
-          Condition::destinationIsKnown,
-          Condition::destinationIsNotTheOrigin),
-      row(Verb.WITHDRAW,   from(SENT, RECEIVED, RETURNED), ORIGIN,              WITHDRAWN),
-      row(Verb.FEEDBACK,   from(ACCEPTED),                 HOLDER,              ACCEPTED),
-      row(Verb.CONCLUDE,   from(ACCEPTED),                 HOLDER.supervisor(), CONCLUDED),
-      row(Verb.CLOSE,      from(CONCLUDED),                ORIGIN,              CLOSED));
+  public static final List<Transition> TABLE =
+      List.of(
+          row(Verb.RECEIVE, from(SENT), DESTINATION, RECEIVED),
+          row(Verb.ACCEPT, from(SENT, RECEIVED), DESTINATION, ACCEPTED),
+          row(
+              Verb.RETURN,
+              from(SENT, RECEIVED, ACCEPTED),
+              DESTINATION,
+              RETURNED,
+              never(RETURN_TOO_LATE, handoff -> !handoff.feedback().isEmpty()),
+              Condition::suggestedIsKnown),
+          row(
+              Verb.SUPPLEMENT,
+              from(RETURNED),
+              ORIGIN,
+              SENT,
+              never(
+                  SUPPLEMENT_NOT_ASKED,
+                  handoff -> !handoff.currentHop().returnedAs(ReturnReason.INCOMPLETE)),
+              never(SUPPLEMENT_LIMIT, handoff -> handoff.supplements() >= MOST_SUPPLEMENTS)),
+          row(
+              Verb.REDIRECT,
+              from(RETURNED),
+              ORIGIN,
+              SENT,
+              Condition::notActiveThere,
+              Condition::newGroundsWhereVisited,
+              never(HANDOFF_HOP_LIMIT, handoff -> handoff.redirects() >= MOST_REDIRECTS),
+              Condition::destinationIsKnown,
+              Condition::destinationIsNotTheOrigin),
+          row(Verb.WITHDRAW, from(SENT, RECEIVED, RETURNED), ORIGIN, WITHDRAWN),
+          row(Verb.FEEDBACK, from(ACCEPTED), HOLDER, ACCEPTED),
+          row(Verb.CONCLUDE, from(ACCEPTED), HOLDER.supervisor(), CONCLUDED),
+          row(Verb.CLOSE, from(CONCLUDED), ORIGIN, CLOSED));
+
   // spotless:on
 
   /** One row: in these states this party may, and the handoff is then there. */

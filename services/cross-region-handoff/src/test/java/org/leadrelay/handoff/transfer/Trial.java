@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.handoff.mail.Mail;
+import org.leadrelay.handoff.mail.round.Mail;
 import org.leadrelay.handoff.transfer.Decision.Accepted;
 import org.leadrelay.handoff.transfer.Decision.Refused;
 

@@ -24,15 +24,11 @@ class ClockWiring {
     var limits = new EnumMap<>(Deadlines.standard(calendar).limits());
     config
         .limits()
-        .forEach(
-            (urgency, row) ->
-                limits.put(
-                    urgency,
-                    new Limits(
-                        row.signFor(),
-                        row.firstFeedback(),
-                        row.finalReport(),
-                        row.workingDaysOnly())));
+        .forEach((urgency, row) ->
+            limits.put(
+                urgency,
+                new Limits(
+                    row.signFor(), row.firstFeedback(), row.finalReport(), row.workingDaysOnly())));
     return new Deadlines(limits, calendar);
   }
 }

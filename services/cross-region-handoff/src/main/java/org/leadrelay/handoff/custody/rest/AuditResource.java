@@ -21,8 +21,8 @@ import org.leadrelay.requests.Page;
 import org.leadrelay.requests.Paging;
 
 /**
- * Who did what to a handoff, in a chain that shows when it was tampered with. With full sight all of
- * it, with an envelope what one's own bureau did; an auditor reads every chain, and no content.
+ * Who did what to a handoff, in a chain that shows when it was tampered with. With full sight all
+ * of it, with an envelope what one's own bureau did; an auditor reads every chain, and no content.
  */
 @Path("/api/v1/handoffs/{id}/audit")
 @Tag(name = "Audit")
@@ -57,7 +57,8 @@ public class AuditResource {
   @GET
   @Operation(
       operationId = "auditExport",
-      summary = "The whole chain for the offline verifier, one entry a line; for officers with salts")
+      summary =
+          "The whole chain for the offline verifier, one entry a line; for officers with salts")
   @Produces(NDJSON)
   public String export(@PathParam("id") UUID id) {
     var reader = readers.withFullSight(id);

@@ -67,14 +67,13 @@ final class FeedQuery {
       return feed.now();
     }
     return FeedCursor.parse(cursor)
-        .orElseThrow(
-            () ->
-                refused(
-                    CURSOR_INVALID,
-                    pointer,
-                    "CURSOR",
-                    "应为 now 或曾返回的游标",
-                    "must be now or a cursor that was given"));
+        .orElseThrow(() ->
+            refused(
+                CURSOR_INVALID,
+                pointer,
+                "CURSOR",
+                "应为 now 或曾返回的游标",
+                "must be now or a cursor that was given"));
   }
 
   private static RuntimeException refused(

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.leadrelay.events.Feed;
 import org.leadrelay.events.worker.Worker;
-import org.leadrelay.handoff.mail.MailRound;
+import org.leadrelay.handoff.mail.round.MailRound;
 
 /** Gives the mail round its thread, and ends all streams when the replica goes. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedEntry;
 import org.leadrelay.events.FeedScope;
-import org.leadrelay.handoff.mail.Subscriber;
 import org.leadrelay.handoff.mail.TakeMail;
+import org.leadrelay.handoff.mail.round.Subscriber;
 
 /**
  * One open stream: a cursor, and at most one send in flight. It reads the feed until it has caught

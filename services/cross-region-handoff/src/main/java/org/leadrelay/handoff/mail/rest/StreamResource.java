@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.access.CurrentActor;
 import org.leadrelay.events.Feed;
-import org.leadrelay.handoff.mail.MailRound;
 import org.leadrelay.handoff.mail.TakeMail;
+import org.leadrelay.handoff.mail.round.MailRound;
 
 /** The same mail as server-sent events: ids are cursors, {@code Last-Event-ID} resumes. */
 @Path("/api/v1/feed/stream")

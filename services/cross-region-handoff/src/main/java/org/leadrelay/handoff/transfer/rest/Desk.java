@@ -58,10 +58,7 @@ class Desk {
   }
 
   private Response answer(ResponseBuilder answer, Seen seen, Signatory reader) {
-    return answer
-        .entity(show(seen, reader))
-        .tag(ETags.of(seen.handoff().version()))
-        .build();
+    return answer.entity(show(seen, reader)).tag(ETags.of(seen.handoff().version())).build();
   }
 
   private Seen seen(Handoff handoff, Signatory reader) {

@@ -122,9 +122,7 @@ public record HandoffAnswer(
 
   private static List<Clock> clocks(Handoff handoff, Instant now) {
     return handoff.clocks().stream()
-        .map(
-            clock ->
-                new Clock(clock.kind(), clock.dueAt(), clock.stoppedAt(), clock.stateAt(now)))
+        .map(clock -> new Clock(clock.kind(), clock.dueAt(), clock.stoppedAt(), clock.stateAt(now)))
         .toList();
   }
 

@@ -76,10 +76,7 @@ public class HandoffResource {
     var window = paging.window("handoffs", narrowed);
     var rows =
         handoffs.list(
-            who.bureau(),
-            filter,
-            window.after(UUID::fromString).orElse(null),
-            window.fetch());
+            who.bureau(), filter, window.after(UUID::fromString).orElse(null), window.fetch());
     return window.page(rows, seen -> seen.handoff().id()).map(seen -> desk.show(seen, who));
   }
 

@@ -62,9 +62,6 @@ public record PackageAnswer(
   private static IdentifierShown shown(NamedIdentifier identifier, boolean clear) {
     var valid = Identifier.parse(identifier.type(), identifier.value()) instanceof Parsed.Valid;
     return new IdentifierShown(
-        identifier.type(),
-        Masks.of(identifier),
-        clear ? identifier.value() : null,
-        valid);
+        identifier.type(), Masks.of(identifier), clear ? identifier.value() : null, valid);
   }
 }

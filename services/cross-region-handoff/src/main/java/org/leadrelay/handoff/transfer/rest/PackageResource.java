@@ -76,10 +76,14 @@ public class PackageResource {
     RevealPurpose why() {
       var problem = Problem.of(VALIDATION_FAILED);
       if (!RevealPurpose.isPurpose(purpose)) {
-        problem = problem.violation("/purpose", "FORMAT", "应写明用途，5 至 200 字", "must say why, in 5 to 200 characters");
+        problem =
+            problem.violation(
+                "/purpose", "FORMAT", "应写明用途，5 至 200 字", "must say why, in 5 to 200 characters");
       }
       if (!RevealPurpose.isReference(caseNumber)) {
-        problem = problem.violation("/caseNumber", "FORMAT", "应为案件或线索编号", "must be a case or lead number");
+        problem =
+            problem.violation(
+                "/caseNumber", "FORMAT", "应为案件或线索编号", "must be a case or lead number");
       }
       if (!problem.violations().isEmpty()) {
         throw problem.toException();

@@ -59,27 +59,25 @@ class HandoffTable implements Handoffs {
   @Override
   public boolean inSight(UUID id, Jurisdiction reader) {
     var sql = "select true from sight where jurisdiction = :reader and handoff = :id";
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bind("reader", reader.code())
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .findOne()
-                .isPresent());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(sql)
+            .bind("reader", reader.code())
+            .bind("id", id)
+            .mapTo(Boolean.class)
+            .findOne()
+            .isPresent());
   }
 
   @Override
   public boolean exists(UUID id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select true from handoff where id = :id")
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .findOne()
-                .isPresent());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select true from handoff where id = :id")
+            .bind("id", id)
+            .mapTo(Boolean.class)
+            .findOne()
+            .isPresent());
   }
 
   @Override
@@ -89,15 +87,14 @@ class HandoffTable implements Handoffs {
         select p.content from sight s join handoff_package p on p.handoff = s.handoff
          where s.jurisdiction = :reader and s.handoff = :id and s.kind = :full
         """;
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(sql)
-                    .bind("reader", reader.code())
-                    .bind("id", id)
-                    .bind("full", Sight.Kind.FULL.name())
-                    .mapTo(byte[].class)
-                    .findOne())
+    return jdbi.withHandle(handle ->
+            handle
+                .createQuery(sql)
+                .bind("reader", reader.code())
+                .bind("id", id)
+                .bind("full", Sight.Kind.FULL.name())
+                .mapTo(byte[].class)
+                .findOne())
         .map(content -> sealed.open(packageName(id), content, LeadPackage.class));
   }
 
@@ -108,14 +105,13 @@ class HandoffTable implements Handoffs {
             + Narrowing.of(filter)
             + (after == null ? "" : " and s.handoff < :after")
             + " order by s.handoff desc limit :limit";
-    return jdbi.withHandle(
-        handle -> {
-          var query = handle.createQuery(sql).bind("limit", limit);
-          if (after != null) {
-            query.bind("after", after);
-          }
-          return bound(query, reader, filter).map(row).list();
-        });
+    return jdbi.withHandle(handle -> {
+      var query = handle.createQuery(sql).bind("limit", limit);
+      if (after != null) {
+        query.bind("after", after);
+      }
+      return bound(query, reader, filter).map(row).list();
+    });
   }
 
   @Override
@@ -128,39 +124,36 @@ class HandoffTable implements Handoffs {
         """
             + Narrowing.of(filter)
             + " group by h.state, h.urgency";
-    return jdbi.withHandle(
-        handle -> {
-          var query = handle.createQuery(sql).bind("now", filter.now());
-          return Tally.of(bound(query, reader, filter).map(Tally.Line.MAPPER).list());
-        });
+    return jdbi.withHandle(handle -> {
+      var query = handle.createQuery(sql).bind("now", filter.now());
+      return Tally.of(bound(query, reader, filter).map(Tally.Line.MAPPER).list());
+    });
   }
 
   @Override
   public Optional<UUID> activeOn(Jurisdiction origin, LeadRef lead, Jurisdiction destination) {
-    var route =
-        String.join("|", origin.code(), lead.system(), lead.id(), destination.code());
+    var route = String.join("|", origin.code(), lead.system(), lead.id(), destination.code());
     var sql =
         """
         select id from handoff
          where origin = :origin and lead_system = :system and lead_id = :lead
            and destination = :destination and state not in ('CLOSED', 'WITHDRAWN')
         """;
-    return jdbi.withHandle(
-        handle -> {
-          handle
-              .createQuery("select true from pg_advisory_xact_lock(hashtextextended(:route, 0))")
-              .bind("route", route)
-              .mapTo(Boolean.class)
-              .one();
-          return handle
-              .createQuery(sql)
-              .bind("origin", origin.code())
-              .bind("system", lead.system())
-              .bind("lead", lead.id())
-              .bind("destination", destination.code())
-              .mapTo(UUID.class)
-              .findOne();
-        });
+    return jdbi.withHandle(handle -> {
+      handle
+          .createQuery("select true from pg_advisory_xact_lock(hashtextextended(:route, 0))")
+          .bind("route", route)
+          .mapTo(Boolean.class)
+          .one();
+      return handle
+          .createQuery(sql)
+          .bind("origin", origin.code())
+          .bind("system", lead.system())
+          .bind("lead", lead.id())
+          .bind("destination", destination.code())
+          .mapTo(UUID.class)
+          .findOne();
+    });
   }
 
   @Override
@@ -170,14 +163,13 @@ class HandoffTable implements Handoffs {
         select id from handoff
          where id = any(:ids) and destination = :destination and not delivered
         """;
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bindArray("ids", UUID.class, List.copyOf(ids))
-                .bind("destination", destination.code())
-                .mapTo(UUID.class)
-                .set());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(sql)
+            .bindArray("ids", UUID.class, List.copyOf(ids))
+            .bind("destination", destination.code())
+            .mapTo(UUID.class)
+            .set());
   }
 
   @Override
@@ -191,16 +183,15 @@ class HandoffTable implements Handoffs {
                   :version, :sequence, :dueAt, :delivered, :createdAt, :updatedAt, :detail))
         insert into handoff_package (handoff, content) values (:id, :content)
         """;
-    jdbi.useHandle(
-        handle ->
-            row.bind(handle.createUpdate(sql), handoff)
-                .bind("system", handoff.leadRef().system())
-                .bind("lead", handoff.leadRef().id())
-                .bind("origin", handoff.origin().code())
-                .bind("urgency", handoff.urgency().name())
-                .bind("createdAt", handoff.createdAt())
-                .bind("content", sealed.seal(packageName(handoff.id()), content))
-                .execute());
+    jdbi.useHandle(handle ->
+        row.bind(handle.createUpdate(sql), handoff)
+            .bind("system", handoff.leadRef().system())
+            .bind("lead", handoff.leadRef().id())
+            .bind("origin", handoff.origin().code())
+            .bind("urgency", handoff.urgency().name())
+            .bind("createdAt", handoff.createdAt())
+            .bind("content", sealed.seal(packageName(handoff.id()), content))
+            .execute());
     sight.write(handoff);
   }
 
@@ -219,24 +210,17 @@ class HandoffTable implements Handoffs {
 
   @Override
   public void replacePackage(UUID id, LeadPackage content) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("update handoff_package set content = :content where handoff = :id")
-                .bind("id", id)
-                .bind("content", sealed.seal(packageName(id), content))
-                .execute());
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate("update handoff_package set content = :content where handoff = :id")
+            .bind("id", id)
+            .bind("content", sealed.seal(packageName(id), content))
+            .execute());
   }
 
   private Optional<Seen> one(String sql, UUID id, Jurisdiction reader) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bind("id", id)
-                .bind("reader", reader.code())
-                .map(row)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle.createQuery(sql).bind("id", id).bind("reader", reader.code()).map(row).findOne());
   }
 
   private static <S extends SqlStatement<S>> S bound(S query, Jurisdiction reader, Filter filter) {

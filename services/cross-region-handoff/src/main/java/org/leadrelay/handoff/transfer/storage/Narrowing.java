@@ -25,7 +25,8 @@ final class Narrowing {
       sql.append(" and h.urgency = :urgency");
     }
     if (filter.overdue() != null) {
-      sql.append(filter.overdue() ? " and h.due_at <= :now" : " and (h.due_at <= :now) is not true");
+      sql.append(
+          filter.overdue() ? " and h.due_at <= :now" : " and (h.due_at <= :now) is not true");
     }
     return sql.toString();
   }

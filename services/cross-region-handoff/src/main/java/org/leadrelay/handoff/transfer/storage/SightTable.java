@@ -46,17 +46,16 @@ final class SightTable {
           set kind = excluded.kind, inbox = excluded.inbox, outbox = excluded.outbox,
               below = excluded.below
         """;
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(sql)
-                .bind("handoff", handoff)
-                .bindArray("readers", String.class, column(sight, it -> it.getKey().code()))
-                .bindArray("kinds", String.class, column(sight, it -> it.getValue().kind().name()))
-                .bindArray("inbox", Boolean.class, column(sight, it -> it.getValue().inbox()))
-                .bindArray("outbox", Boolean.class, column(sight, it -> it.getValue().outbox()))
-                .bindArray("below", Boolean.class, column(sight, it -> it.getValue().below()))
-                .execute());
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(sql)
+            .bind("handoff", handoff)
+            .bindArray("readers", String.class, column(sight, it -> it.getKey().code()))
+            .bindArray("kinds", String.class, column(sight, it -> it.getValue().kind().name()))
+            .bindArray("inbox", Boolean.class, column(sight, it -> it.getValue().inbox()))
+            .bindArray("outbox", Boolean.class, column(sight, it -> it.getValue().outbox()))
+            .bindArray("below", Boolean.class, column(sight, it -> it.getValue().below()))
+            .execute());
   }
 
   private static List<Object> column(

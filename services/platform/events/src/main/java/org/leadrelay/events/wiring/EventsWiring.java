@@ -73,9 +73,7 @@ final class EventsWiring {
   HeadWatch watch() {
     return new HeadWatch(() ->
         DriverManager.getConnection(
-            config.directUrl(),
-            config.directUsername(),
-            config.directPassword().orElse(null)));
+            config.directUrl(), config.directUsername(), config.directPassword().orElse(null)));
   }
 
   /* A bean of its own, as listeners append events, and the other workers run listeners. */

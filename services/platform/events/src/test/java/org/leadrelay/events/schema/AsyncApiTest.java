@@ -46,10 +46,11 @@ class AsyncApiTest {
   }
 
   private void write(String type, String id, String topic) throws IOException {
-    var schema =
+    Files.writeString(
+        folder.resolve(type + ".json"),
         """
         {"$id": "%s", "title": "Moved", "description": "It moved.", "x-topic": "%s"}
-        """;
-    Files.writeString(folder.resolve(type + ".json"), schema.formatted(id, topic));
+        """
+            .formatted(id, topic));
   }
 }

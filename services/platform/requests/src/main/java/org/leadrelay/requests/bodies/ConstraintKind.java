@@ -59,9 +59,9 @@ record ConstraintKind(String code, String zh, String en) {
   }
 
   Wording wording(ConstraintViolation<?> violation) {
-    int border = violation.getMessage().indexOf('|');
+    var own = violation.getMessageTemplate();
+    int border = own.indexOf('|');
     if (border >= 0) {
-      var own = violation.getMessage();
       return new Wording(own.substring(0, border), own.substring(border + 1));
     }
     var attributes = violation.getConstraintDescriptor().getAttributes();

@@ -72,7 +72,12 @@ class IdleGuardTest {
   private static class Silent extends InputStream {
 
     @Override
-    public synchronized int read() throws IOException {
+    public int read() throws IOException {
+      return read(new byte[1], 0, 1);
+    }
+
+    @Override
+    public synchronized int read(byte[] into, int from, int length) throws IOException {
       try {
         while (true) {
           wait();

@@ -10,6 +10,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class JsonDecoderTest {
       @NotBlank String name,
       @Nullable Map<String, @Valid Line> byPlace,
       @Nullable Map<String, @Size(max = 3) String> codes,
+      @Nullable @Pattern(regexp = "YES|NO") String answer,
       @Future @Nullable LocalDate until) {
 
     @AssertTrue(message = "名称不得等于编码|must differ from its code")
@@ -77,6 +79,12 @@ class JsonDecoderTest {
   void aConstraintWithoutWordsOfOursIsNamedByItsAnnotation() {
     assertThat(refusalOf("{\"name\": \"a\", \"until\": \"2001-01-01\"}"))
         .isEqualTo("[/until FUTURE is not valid]");
+  }
+
+  @Test
+  void aPatternOfAlternativesIsNotTakenForWordsOfOurs() {
+    assertThat(refusalOf("{\"name\": \"a\", \"answer\": \"PERHAPS\"}"))
+        .isEqualTo("[/answer FORMAT has the wrong format]");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.leadrelay.testkit.endpoints;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -41,13 +42,17 @@ record Call(
     for (var parameter : subject.path().entrySet()) {
       path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
     }
-    var call = new Call(row.method, path, row.query, Map.of(), row.body.map(Object::toString));
+    var call = new Call(row.method, path, row.query, Map.of(), row.body.map(Call::anew));
     if (row.headers.contains(IF_MATCH)) {
       call = call.header(IF_MATCH, subject.etag());
     }
     return row.headers.contains(IDEMPOTENCY_KEY)
         ? call.header(IDEMPOTENCY_KEY, UUID.randomUUID().toString())
         : call;
+  }
+
+  private static String anew(JsonNode body) {
+    return body.toString().replace(Row.NEW, UUID.randomUUID().toString());
   }
 
   /** Wrong in all that is judged after role and sight. */

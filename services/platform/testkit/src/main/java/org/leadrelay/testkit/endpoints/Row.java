@@ -28,6 +28,9 @@ import java.util.function.Supplier;
  */
 public final class Row {
 
+  /** Inside a body: another value in every call, for what may be made only once. */
+  public static final String NEW = "new-value";
+
   final String method;
   final String path;
   final Set<Role> roles = EnumSet.noneOf(Role.class);

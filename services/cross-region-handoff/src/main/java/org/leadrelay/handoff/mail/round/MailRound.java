@@ -1,4 +1,4 @@
-package org.leadrelay.handoff.mail;
+package org.leadrelay.handoff.mail.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

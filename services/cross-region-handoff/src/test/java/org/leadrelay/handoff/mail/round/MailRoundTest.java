@@ -1,10 +1,10 @@
-package org.leadrelay.handoff.mail;
+package org.leadrelay.handoff.mail.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.leadrelay.handoff.mail.Letters.CITY;
-import static org.leadrelay.handoff.mail.Letters.PROVINCE;
-import static org.leadrelay.handoff.mail.Letters.STRANGER;
+import static org.leadrelay.handoff.mail.round.Letters.CITY;
+import static org.leadrelay.handoff.mail.round.Letters.PROVINCE;
+import static org.leadrelay.handoff.mail.round.Letters.STRANGER;
 
 import java.time.Duration;
 import java.util.List;

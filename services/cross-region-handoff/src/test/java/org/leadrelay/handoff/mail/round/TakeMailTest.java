@@ -1,4 +1,4 @@
-package org.leadrelay.handoff.mail;
+package org.leadrelay.handoff.mail.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leadrelay.handoff.mail;
+package org.leadrelay.handoff.mail.round;
 
 import java.net.URI;
 import java.time.Instant;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.handoff.mail.round;
+
+import org.jspecify.annotations.NullMarked;
