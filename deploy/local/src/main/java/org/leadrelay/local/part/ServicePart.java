@@ -11,7 +11,7 @@ import java.util.Map;
  * starts, by the owner of the schema.
  */
 public final class ServicePart implements Part {
-  /** The server trusts the services' roles, but clients want a password to be set. */
+  /** The server trusts the services' roles, but a migration wants a password to be set. */
   private static final String NOT_ASKED = "not-asked";
 
   private final SuiteService service;
@@ -110,7 +110,6 @@ public final class ServicePart implements Part {
         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(ports.service(service))),
         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl()),
         Map.entry("QUARKUS_DATASOURCE_USERNAME", service.serviceRole()),
-        Map.entry("QUARKUS_DATASOURCE_PASSWORD", NOT_ASKED),
         Map.entry("LEADRELAY_EVENTS_DIRECT_URL", jdbcUrl()),
         Map.entry("LEADRELAY_SEALING_KEYS", folder.keys(service.folder()).toString()),
         Map.entry("LEADRELAY_SEALING_GENERATE_MISSING", "true"),
