@@ -6,7 +6,7 @@ import java.time.Duration;
 /** What the person at the keyboard sees: what was done, and at the line's end the time it took. */
 public final class Console {
   private static final int NAME = 24;
-  private static final int ENTRY = 42;
+  private static final int ENTRY = 44;
   private static final int LINE = 96;
   private static final int TIME = 9;
 

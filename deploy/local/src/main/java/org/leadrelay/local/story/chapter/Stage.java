@@ -1,7 +1,7 @@
 package org.leadrelay.local.story.chapter;
 
 import java.net.URI;
-import java.util.stream.Stream;
+import java.util.List;
 import org.leadrelay.local.Stack;
 import org.leadrelay.local.SuiteEnv;
 import org.leadrelay.local.part.Part;
@@ -58,7 +58,7 @@ public record Stage(
 
   /** Connects the three streams and the consumer. */
   void connect() throws Exception {
-    for (var watch : Stream.of(toShanghai, toJiangsu, toZhejiang).toList()) {
+    for (var watch : List.of(toShanghai, toJiangsu, toZhejiang)) {
       watch.connect();
     }
     events.connect();
