@@ -5,8 +5,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.leadrelay.testkit.OpenApiDrift;
 import org.leadrelay.testkit.SuiteResource;
+import org.leadrelay.testkit.endpoints.OpenApiDrift;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -25,6 +26,9 @@ import org.leadrelay.events.worker.Turn;
  * read again.
  */
 final class InboxConsumer implements Turn, ConsumerRebalanceListener {
+
+  /** How long a goodbye to the group may take; the session's end says it otherwise. */
+  private static final Duration PARTING = Duration.ofSeconds(2);
 
   private static final Logger LOG = Logger.getLogger(InboxConsumer.class);
   private static final Duration POLL = Duration.ofMillis(250);
@@ -136,7 +140,7 @@ final class InboxConsumer implements Turn, ConsumerRebalanceListener {
     pauses.clear();
     deadLetters.close();
     if (consumer != null) {
-      consumer.close();
+      consumer.close(CloseOptions.timeout(PARTING));
       consumer = null;
     }
   }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leadrelay.testkit.AccessMatrix;
 import org.leadrelay.testkit.database.Snapshot;
 
 /** The matrix is satisfied with a server that is right, and finds each fault of one that is not. */

@@ -1,4 +1,4 @@
-package org.leadrelay.testkit;
+package org.leadrelay.testkit.endpoints;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.leadrelay.testkit.database.Snapshot;
-import org.leadrelay.testkit.endpoints.MatrixTests;
-import org.leadrelay.testkit.endpoints.Row;
 
 /**
  * Who may call what, and what every endpoint refuses: no token 401, another role 403, out of sight

@@ -1,4 +1,4 @@
-package org.leadrelay.testkit;
+package org.leadrelay.testkit.endpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

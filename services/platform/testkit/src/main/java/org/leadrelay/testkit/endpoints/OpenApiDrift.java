@@ -1,4 +1,4 @@
-package org.leadrelay.testkit;
+package org.leadrelay.testkit.endpoints;
 
 import static java.util.stream.Collectors.joining;
 
@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.leadrelay.testkit.endpoints.OpenApiDocument;
 import org.leadrelay.testkit.parts.PartsFolder;
 
 /**
