@@ -86,7 +86,16 @@ public final class Worker implements AutoCloseable {
     } catch (InterruptedException e) {
       LOG.debugf("%s was interrupted", name);
     } finally {
+      letGo();
+    }
+  }
+
+  /* What cannot be given back now, as the database or the broker is away, runs out by itself. */
+  private void letGo() {
+    try {
       turn.end();
+    } catch (RuntimeException e) {
+      LOG.debugf(e, "%s could not let go of what it holds", name);
     }
   }
 
