@@ -41,7 +41,7 @@ create table event_head (
 );
 insert into event_head (position) values (0);
 
--- A history of the database: one row per timeline that positions were given in. The number is the second in
+-- A history of the database: one row per timeline that positions were given in. The number is the millisecond in
 -- which the epoch was opened, so that a restore never brings a number back that clients have already seen.
 create table event_epoch (
   epoch          bigint primary key,
@@ -50,7 +50,7 @@ create table event_epoch (
   first_position bigint not null
 );
 insert into event_epoch
-  select extract(epoch from clock_timestamp())::bigint,
+  select (extract(epoch from clock_timestamp()) * 1000)::bigint,
          substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8),
          system_identifier::text,
          1

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.events.log.Sql;
 import org.leadrelay.handoff.transfer.Counts;
 import org.leadrelay.handoff.transfer.Filter;
 import org.leadrelay.handoff.transfer.Handoff;
@@ -40,7 +41,7 @@ class HandoffTable implements Handoffs {
   private final SightTable sight;
 
   HandoffTable(DataSource database, Sealer sealer, Jurisdictions tree) {
-    this.jdbi = Jdbi.create(database);
+    this.jdbi = Sql.over(database);
     this.sealed = new SealedJson(sealer);
     this.row = new HandoffRow(sealed);
     this.sight = new SightTable(jdbi, tree);

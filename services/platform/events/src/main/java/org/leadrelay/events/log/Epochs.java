@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
  * transaction: so no position is ever given in an epoch that is not its timeline's, also when a
  * pooled connection has silently moved to a new primary.
  *
- * <p>An epoch's number is the second it was opened in. Numbers of epochs that a restore has
+ * <p>An epoch's number is the millisecond it was opened in. Numbers of epochs that a restore has
  * forgotten are therefore lower than those that came after it, and a cursor from a forgotten epoch
  * resumes right as well.
  */
@@ -28,7 +28,7 @@ final class Epochs {
         select epoch, timeline, system_id from event_epoch order by epoch desc limit 1
       )
       insert into event_epoch (epoch, timeline, system_id, first_position)
-      select greatest(extract(epoch from clock_timestamp())::bigint, last.epoch + 1),
+      select greatest((extract(epoch from clock_timestamp()) * 1000)::bigint, last.epoch + 1),
              here.timeline, here.system_id, head.position + 1
         from here, last, event_head head
        where (here.timeline, here.system_id) <> (last.timeline, last.system_id)

@@ -46,7 +46,7 @@ public final class ParkedResource {
       @QueryParam("cursor") @DefaultValue("0") String cursor) {
     if (limit < 1 || limit > MOST) {
       throw Problem.of(CommonProblem.VALIDATION_FAILED)
-          .violation("/limit", "OUT_OF_RANGE", "应为 1 至 500", "is from 1 to 500")
+          .violation("?limit", "OUT_OF_RANGE", "应为 1 至 500", "is from 1 to 500")
           .toException();
     }
     var items = inboxes.parked().page(position(cursor), limit);

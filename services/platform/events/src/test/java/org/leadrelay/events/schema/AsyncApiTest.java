@@ -25,7 +25,7 @@ class AsyncApiTest {
     assertThat(document)
         .startsWith("asyncapi: 3.0.0\n")
         .contains("  a.v1:\n    address: a.v1\n", "  b.v1:\n    address: b.v1\n")
-        .contains("$ref: '#/components/messages/org.a.seen.v1'")
+        .contains("$ref: \"#/components/messages/org.a.seen.v1\"")
         .contains("$ref: ./org.b.moved.v1.json")
         .contains("summary: It moved.")
         .contains("- ce_sequence");

@@ -1,0 +1,119 @@
+package org.leadrelay.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadrelay.handoff.Handing.DESTINATION;
+import static org.leadrelay.handoff.Handing.ORIGIN;
+import static org.leadrelay.handoff.Handing.OTHER;
+import static org.leadrelay.handoff.Handing.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadrelay.handoff.Handing.Handed;
+import org.leadrelay.testkit.Markers;
+import org.leadrelay.testkit.SuiteResource;
+import org.leadrelay.testkit.TestDatabase;
+import org.leadrelay.testkit.TestKafka;
+import org.leadrelay.testkit.Tokens;
+
+/** What a person wrote is found nowhere that it was not meant for. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class MarkersTest {
+
+  private final Markers markers = Markers.seeded(20261123);
+  private final String text =
+      String.join(" ", markers.name(), markers.phone(), markers.residentId(), markers.address());
+
+  @Test
+  void whatAPersonWroteIsSealedAndInNoLogNorErrorNorEvent() throws SQLException {
+    play();
+    for (var refused : refusals()) {
+      markers.assertAbsent("an error body", refused.asByteArray());
+    }
+    var feed = as(Tokens.officer("000000")).get("/api/v1/feed?scope=subtree&limit=500");
+    markers.assertAbsent("the feed", feed.asByteArray());
+    markers.assertAbsent("metrics", as(Tokens.operator()).get("/q/metrics").asByteArray());
+    for (var table : tables()) {
+      var rows = rows(table);
+      if (rows.length > 0) {
+        markers.assertAbsent("table " + table, rows);
+      }
+    }
+    markers.assertAbsent(
+        TestDatabase.serverLog(), TestKafka.brokerLog(), Path.of("target/test.log"));
+  }
+
+  private void play() {
+    var handed = Handed.of(Handing.send(Handing.sending(DESTINATION, text)));
+    as(Tokens.officer(DESTINATION)).get("/api/v1/handoffs/" + handed.id() + "/package");
+    var why = "{\"purpose\": \"%s\", \"caseNumber\": \"A-2026-1\"}".formatted(text);
+    assertThat(
+            as(Tokens.officer(DESTINATION))
+                .body(why)
+                .post("/api/v1/handoffs/" + handed.id() + "/reveal")
+                .asString())
+        .contains(markers.phone());
+    handed
+        .move(
+            DESTINATION,
+            "return",
+            with("\"reason\": \"INCOMPLETE\", \"missing\": [\"%1$s\"], \"text\": \"%1$s\""))
+        .move(
+            ORIGIN,
+            "supplement",
+            with(
+                "\"text\": \"%1$s\", \"identifiers\": [{\"type\": \"ALIAS\", \"value\": \"%1$s\"}]"))
+        .move(DESTINATION, "return", with("\"reason\": \"DUPLICATE\", \"duplicateOf\": \"%1$s\""))
+        .move(ORIGIN, "redirect", with("\"destination\": \"" + OTHER + "\", \"grounds\": \"%1$s\""))
+        .move(OTHER, "accept", with("\"caseNumber\": \"%1$s\", \"text\": \"%1$s\""))
+        .move(OTHER, "feedback", with("\"text\": \"%1$s\", \"newLeads\": [\"%1$s\"]"))
+        .move(
+            OTHER,
+            "conclude",
+            with("\"outcome\": \"UNFOUNDED\", \"text\": \"%1$s\", \"mergedInto\": \"%1$s\""))
+        .move(ORIGIN, "close", with("\"text\": \"%1$s\""));
+    Handing.sent().move(ORIGIN, "withdraw", with("\"text\": \"%1$s\""));
+  }
+
+  private List<Response> refusals() {
+    var sent = Handing.sent();
+    return List.of(
+        Handing.send(
+            "{\"destination\": \"%1$s\", \"%1$s\": 1, \"urgency\": \"%1$s\"}".formatted(text)),
+        sent.act(Tokens.officer(DESTINATION), "return", with("\"reason\": \"%1$s\"")),
+        sent.act(Tokens.officer(ORIGIN), "close", with("\"text\": \"%1$s\"")),
+        as(Tokens.officer(ORIGIN)).queryParam("box", text).get("/api/v1/handoffs/counts"));
+  }
+
+  private String with(String members) {
+    return "{" + members.formatted(text) + "}";
+  }
+
+  private static List<String> tables() throws SQLException {
+    return column("select tablename from pg_tables where schemaname = 'public'");
+  }
+
+  private static byte[] rows(String table) throws SQLException {
+    var rows = column("select t::text from \"%s\" t".formatted(table));
+    return String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> column(String sql) throws SQLException {
+    try (var connection = SuiteResource.database().superuser().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var values = new ArrayList<String>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+}
