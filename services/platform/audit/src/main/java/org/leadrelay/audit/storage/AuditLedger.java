@@ -16,6 +16,7 @@ import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.ChainEntry;
 import org.leadrelay.audit.chain.Commitments;
 import org.leadrelay.audit.chain.SignedRetirement;
+import org.leadrelay.database.Sql;
 import org.leadrelay.sealing.Sealer;
 
 /** {@link Audit} in the table {@code audit_entry}. */
@@ -29,7 +30,7 @@ public class AuditLedger implements Audit {
   private final Sealer sealer;
 
   public AuditLedger(DataSource source, Sealer sealer) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
     this.sealer = sealer;
   }
 

@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.FeedEvent;
 import org.leadrelay.events.log.EventRow;
-import org.leadrelay.events.log.Sql;
 
 /**
  * The row {@code event_relay}: the position up to which events are on Kafka, and whose turn it is
