@@ -94,6 +94,13 @@ class MigrationsTest {
   }
 
   @Test
+  void aBlankSettingIsAMissingOne() {
+    Properties settings = settings();
+    settings.setProperty("leadrelay.migrations.url", " ");
+    assertThat(run(settings).err()).startsWith("not migrated: leadrelay.migrations.url or ");
+  }
+
+  @Test
   void aDatabaseThatRefusesIsAnErrorThatDoesNotTellThePassword() {
     Properties settings = settings();
     settings.setProperty("leadrelay.migrations.user", "nobody_here");

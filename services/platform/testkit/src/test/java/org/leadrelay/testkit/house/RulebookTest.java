@@ -57,9 +57,7 @@ class RulebookTest {
           "packages do not know each other in a circle", Set.of("Knot", "Loop"));
 
   private static final Map<String, Set<String>> PORT =
-      Map.of(
-          "the port in the root knows no technology",
-          Set.of("SendParcel", "RootWithDatabase"));
+      Map.of("the port in the root knows no technology", Set.of("SendParcel", "RootWithDatabase"));
 
   @Test
   void ofAServiceExactlyTheWrongClassesAreFound() {
