@@ -53,6 +53,19 @@ public final class Publication {
         .orElseGet(OptionalLong::empty);
   }
 
+  /** Renews the lease if this replica still has it, and never takes it. */
+  void renew(UUID replica, Duration lease) {
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(
+                """
+                update event_relay set lease_until = now() + cast(:lease as interval) where leader = :replica
+                """)
+            .bind("replica", replica)
+            .bind("lease", lease.toString())
+            .execute());
+  }
+
   /** Lets another replica begin at once. */
   void release(UUID replica) {
     jdbi.useHandle(handle ->
