@@ -28,7 +28,7 @@ final class AuditRows {
             .createQuery(
                 """
                 select aggregate, n, encode(hash, 'hex') as hash, entry, commitments,
-                       encode(seed, 'hex') as seed
+                       encode(seed, 'hex') as seed, encode(words, 'hex') as words
                 from audit_entry
                 where aggregate = :aggregate and n > :after
                   and (:unit::text is null or entry::jsonb #>> '{by,unit}' = :unit)
