@@ -59,13 +59,22 @@ public class HandoffLedger {
             now.id(), now.updatedAt(), by, kind.word(), Facts.of(now), Commitments.of(now, null)));
   }
 
-  /** Clear values were shown: nothing changes but the chain, which commits to the purpose. */
+  /**
+   * Clear values were shown: nothing changes but the chain, which keeps the purpose for its
+   * readers.
+   */
   void revealed(Handoff handoff, Signatory who, Instant at, String purpose, String caseNumber) {
     var facts = Facts.of(handoff);
     facts.put("caseNumber", caseNumber);
-    var state = Commitments.of(handoff, null);
-    state.put("reveal.purpose", purpose);
-    audit.append(new AuditNote(handoff.id(), at, actor(who), "reveal", facts, state));
+    audit.append(
+        new AuditNote(
+            handoff.id(),
+            at,
+            actor(who),
+            "reveal",
+            facts,
+            Commitments.of(handoff, null),
+            Map.of("purpose", purpose)));
   }
 
   private LeadPackage supplement(Handoff handoff, Signatory who, Action.Supplement added) {

@@ -1,4 +1,4 @@
-package org.leadrelay.events.log;
+package org.leadrelay.database;
 
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -6,7 +6,11 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
- * SQL whose exceptions say nothing of the values it was given: by default Jdbi would print them.
+ * SQL whose exceptions say nothing of the values it was given: by default Jdbi would print them,
+ * and from there a telephone number gets into a log.
+ *
+ * <p>What PostgreSQL itself says of a value stays out by {@code logServerErrorDetail=false} in the
+ * URL, which production demands.
  */
 public final class Sql {
 
