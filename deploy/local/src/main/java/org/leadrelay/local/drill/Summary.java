@@ -11,7 +11,6 @@ import org.leadrelay.local.Timing;
 
 /** All rounds on a few lines. */
 final class Summary {
-  private static final String ROW = "  %-16s %7s %9s %14s %14s %14s";
   private final List<RoundReport> reports = new ArrayList<>();
 
   void add(RoundReport report) {
@@ -37,7 +36,7 @@ final class Summary {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells);
+    return String.format(Locale.ROOT, "  %-16s %7s %9s %14s %14s %14s", cells);
   }
 
   private static Duration at(List<Duration> times, double share) {

@@ -18,7 +18,7 @@ import org.leadrelay.local.bureau.UnexpectedAnswer;
  */
 final class HonestBureau {
   private static final String HANDOFFS = "/api/v1/handoffs";
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration TRY_AGAIN = Duration.ofMillis(100);
   private static final Duration AS_ASKED = Duration.ofSeconds(1);
   private static final int PRECONDITION_FAILED = 412;
