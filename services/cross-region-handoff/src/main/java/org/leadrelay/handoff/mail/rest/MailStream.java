@@ -3,11 +3,9 @@ package org.leadrelay.handoff.mail.rest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedEntry;
 import org.leadrelay.events.FeedScope;
-import org.leadrelay.handoff.mail.TakeMail;
 import org.leadrelay.handoff.mail.round.Subscriber;
 
 /**
@@ -20,14 +18,12 @@ final class MailStream {
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int PAGE = 200;
 
-  private final Feed feed;
-  private final TakeMail mail;
+  private final AdmittedMail mail;
   private final Subscriber subscriber;
   private final FeedScope scope;
   private final Wire wire;
 
-  MailStream(Feed feed, TakeMail mail, Subscriber subscriber, FeedScope scope, Wire wire) {
-    this.feed = feed;
+  MailStream(AdmittedMail mail, Subscriber subscriber, FeedScope scope, Wire wire) {
     this.mail = mail;
     this.subscriber = subscriber;
     this.scope = scope;
@@ -56,7 +52,7 @@ final class MailStream {
   private FeedCursor catchUp(FeedCursor from) throws InterruptedException {
     var at = from;
     while (wire.isOpen()) {
-      var page = feed.read(subscriber.reader(), scope, at, PAGE);
+      var page = mail.read(subscriber.reader(), scope, at, PAGE);
       send(page.entries(), at);
       at = page.next();
       if (page.entries().size() < PAGE) {
