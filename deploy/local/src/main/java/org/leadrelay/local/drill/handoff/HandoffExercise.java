@@ -1,19 +1,19 @@
 package org.leadrelay.local.drill.handoff;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.local.Patience;
 import org.leadrelay.local.Stack;
+import org.leadrelay.local.broker.RelayProgress;
 import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Hardships;
 import org.leadrelay.local.bureau.Replicas;
 import org.leadrelay.local.drill.Exercise;
 import org.leadrelay.local.drill.handoff.cycle.Claims;
 import org.leadrelay.local.drill.handoff.cycle.HandoffLoad;
-import org.leadrelay.local.drill.handoff.cycle.Hardships;
 import org.leadrelay.local.drill.handoff.cycle.Players;
 import org.leadrelay.local.drill.handoff.evidence.Evidence;
 import org.leadrelay.local.drill.handoff.evidence.Inspector;
@@ -35,7 +35,6 @@ import org.leadrelay.local.part.Databases;
 import org.leadrelay.local.part.KeycloakPart;
 import org.leadrelay.local.part.Secrets;
 import org.leadrelay.local.part.ServiceRun;
-import org.leadrelay.local.part.StackFailure;
 import org.leadrelay.local.part.SuiteService;
 import org.leadrelay.local.token.Bearer;
 import org.leadrelay.local.token.DemoActor;
@@ -59,6 +58,7 @@ public final class HandoffExercise implements Exercise {
 
   private final ServicePair pair;
   private final Inspector inspector;
+  private final RelayProgress progress;
   private final Load load;
   private final Wheel wheel;
   private final PausedLeader paused;
@@ -81,9 +81,12 @@ public final class HandoffExercise implements Exercise {
     var claims = new Claims();
     hardships = new Hardships();
     load = new HandoffLoad(BUREAUS, new Players(who -> wire(tokens, who), claims, hardships), name);
-    var ledger = new LedgerReader(Databases.ownerUrl(SuiteService.HANDOFF, site.ports()));
+    var database = Databases.ownerUrl(SuiteService.HANDOFF, site.ports());
+    var ledger = new LedgerReader(database);
+    var relay = new RelayProgress(database);
+    progress = relay;
     inspector = Inspector.of(site, BUREAUS, who -> wire(tokens, who), claims, ledger);
-    paused = new PausedLeader(pair, () -> leader(ledger));
+    paused = new PausedLeader(pair, relay::leader);
     wheel =
         new Wheel(
             List.of(
@@ -120,7 +123,7 @@ public final class HandoffExercise implements Exercise {
 
   @Override
   public Examined examine(boolean last) throws Exception {
-    CALM.until(() -> quiet() && judge(inspector.gather()).isEmpty());
+    CALM.until(() -> progress.waiting() == 0 && judge(inspector.gather()).isEmpty());
     var evidence = inspector.gatherAnew(last);
     repeats =
         evidence.published().stream()
@@ -146,23 +149,11 @@ public final class HandoffExercise implements Exercise {
     pair.kill();
   }
 
-  private boolean quiet() {
-    return inspector.waiting() == 0;
-  }
-
   private List<Breach> judge(Evidence evidence) {
     return proofs.stream().flatMap(proof -> proof.judge(evidence)).toList();
   }
 
   private Bureau wire(TokenDesk tokens, DemoActor actor) {
     return new Bureau(new Replicas(pair.addresses()), new Bearer(tokens, actor), REQUEST);
-  }
-
-  private static String leader(LedgerReader ledger) {
-    try {
-      return ledger.leader();
-    } catch (SQLException e) {
-      throw new StackFailure("The database does not tell who publishes: " + e.getMessage(), e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.leadrelay.handoff.mail.rest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedEntry;
 import org.leadrelay.events.FeedScope;
@@ -15,6 +16,7 @@ import org.leadrelay.handoff.mail.round.Subscriber;
  */
 final class MailStream {
 
+  private static final Logger LOG = Logger.getLogger(MailStream.class);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int PAGE = 200;
 
@@ -30,8 +32,20 @@ final class MailStream {
     this.wire = wire;
   }
 
-  /** Runs until the reader goes, does not take its mail in time, or the replica ends. */
+  /**
+   * Runs until the reader goes, does not take its mail in time, or the replica ends. A failure ends
+   * it too, and is not thrown: the answer has begun, so all that can be told in it is to come back.
+   */
   void run(FeedCursor start) throws InterruptedException {
+    try {
+      follow(start);
+    } catch (RuntimeException failure) {
+      LOG.warnf("A stream ends early (%s)", failure.getClass().getName());
+    }
+    wire.comeBack();
+  }
+
+  private void follow(FeedCursor start) throws InterruptedException {
     var at = start;
     wire.comment("open");
     while (wire.isOpen() && !subscriber.ended()) {
@@ -46,7 +60,6 @@ final class MailStream {
         at = send(come, at);
       }
     }
-    wire.comeBack();
   }
 
   private FeedCursor catchUp(FeedCursor from) throws InterruptedException {

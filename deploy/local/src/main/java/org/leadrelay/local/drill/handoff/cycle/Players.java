@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Hardships;
+import org.leadrelay.local.bureau.HonestBureau;
 import org.leadrelay.local.token.DemoActor;
 
 /** The bureaus as honest clients, and what they were told. */

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.leadrelay.local.audit.OfflineVerifier;
-import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.HonestBureau;
 
 /** Exports audit chains and has them verified without the service. */
 public final class ChainAuditor {
-  private final Bureau auditor;
+  private final HonestBureau auditor;
   private final OfflineVerifier verifier;
   private final Path file;
   private final Set<UUID> whole = new HashSet<>();
@@ -27,7 +27,7 @@ public final class ChainAuditor {
    *
    * @param file into which the chains are written
    */
-  public ChainAuditor(Bureau auditor, OfflineVerifier verifier, Path file) {
+  public ChainAuditor(HonestBureau auditor, OfflineVerifier verifier, Path file) {
     this.auditor = auditor;
     this.verifier = verifier;
     this.file = file;
@@ -44,14 +44,7 @@ public final class ChainAuditor {
     var looked = handoffs.stream().filter(handoff -> again || !whole.contains(handoff)).toList();
     for (var handoff : looked) {
       var export =
-          auditor
-              .call(
-                  auditor
-                      .to("/api/v1/handoffs/" + handoff + "/audit")
-                      .header("Accept", "application/x-ndjson")
-                      .GET())
-              .expect(200)
-              .text();
+          auditor.get("/api/v1/handoffs/" + handoff + "/audit", "application/x-ndjson").text();
       Files.writeString(file, export, UTF_8, CREATE, APPEND);
     }
     if (looked.isEmpty()) {

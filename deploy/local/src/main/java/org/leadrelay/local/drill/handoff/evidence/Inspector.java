@@ -13,6 +13,8 @@ import org.leadrelay.local.broker.Committed;
 import org.leadrelay.local.broker.Delivery;
 import org.leadrelay.local.broker.KafkaWatch;
 import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Hardships;
+import org.leadrelay.local.bureau.HonestBureau;
 import org.leadrelay.local.drill.handoff.cycle.Claims;
 import org.leadrelay.local.drill.handoff.evidence.Evidence.Consumed;
 import org.leadrelay.local.part.Ports;
@@ -27,6 +29,7 @@ public final class Inspector implements AutoCloseable {
   private final String bootstrap;
   private final Function<DemoActor, Bureau> wires;
   private final Claims claims;
+  private final Hardships hardships = new Hardships();
   private final LedgerReader ledger;
   private final List<String> bureaus;
   private final List<FeedReader> feeds;
@@ -48,12 +51,14 @@ public final class Inspector implements AutoCloseable {
     this.bureaus = Stream.concat(bureaus.stream(), Stream.of(NATION)).toList();
     this.feeds = feedReaders();
     this.streams =
-        this.bureaus.stream().map(bureau -> new StreamReader(officer(bureau), bureau)).toList();
+        this.bureaus.stream()
+            .map(bureau -> new StreamReader(wires.apply(DemoActor.officer(bureau)), bureau))
+            .toList();
     this.kafka = new KafkaWatch(bootstrap);
     this.log = new BrokerLog(site.folder().data("kafka").resolve("data"), Committed.HANDOFFS);
     this.auditor =
         new ChainAuditor(
-            wires.apply(DemoActor.auditor()),
+            honest(DemoActor.auditor()),
             OfflineVerifier.in(site.project(), site.folder()),
             site.folder().path().resolve(Path.of("logs", "chains.ndjson")));
   }
@@ -81,15 +86,6 @@ public final class Inspector implements AutoCloseable {
     kafka.connect();
   }
 
-  /** So many events are still on their way to readers or to Kafka. */
-  public long waiting() {
-    try {
-      return ledger.waiting();
-    } catch (SQLException e) {
-      throw new StackFailure("The database does not answer: " + e.getMessage(), e);
-    }
-  }
-
   /** What those have seen who watch or ask all the time. */
   public Evidence gather() {
     try {
@@ -104,7 +100,7 @@ public final class Inspector implements AutoCloseable {
           List.of(new Consumed("watching consumer", sightings(kafka.all()))),
           List.of(),
           List.of());
-    } catch (IOException | SQLException e) {
+    } catch (SQLException e) {
       throw new StackFailure("The evidence could not be gathered: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -153,12 +149,12 @@ public final class Inspector implements AutoCloseable {
   private List<FeedReader> feedReaders() {
     return bureaus.stream()
         .flatMap(bureau ->
-            Stream.of(false, true).map(subtree -> new FeedReader(officer(bureau), bureau, subtree)))
+            Stream.of(false, true)
+                .map(subtree -> new FeedReader(honest(DemoActor.officer(bureau)), bureau, subtree)))
         .toList();
   }
 
-  private static List<Reading> readings(List<FeedReader> readers)
-      throws IOException, InterruptedException {
+  private static List<Reading> readings(List<FeedReader> readers) throws InterruptedException {
     var readings = new ArrayList<Reading>();
     for (var reader : readers) {
       readings.add(reader.read());
@@ -166,8 +162,8 @@ public final class Inspector implements AutoCloseable {
     return readings;
   }
 
-  private Bureau officer(String bureau) {
-    return wires.apply(DemoActor.officer(bureau));
+  private HonestBureau honest(DemoActor actor) {
+    return new HonestBureau(wires.apply(actor), hardships);
   }
 
   private static List<Sighting> sightings(List<Delivery> deliveries) {

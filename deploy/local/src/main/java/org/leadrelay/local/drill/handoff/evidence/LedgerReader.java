@@ -27,15 +27,6 @@ public final class LedgerReader {
         from handoff h
       """;
 
-  private static final String LEADER = "select leader::text from event_relay";
-
-  /** How many events have no position yet, or are not yet published. */
-  private static final String WAITING =
-      """
-      select (select count(*) from event where position is null)
-             + (select h.position - r.published from event_head h, event_relay r) as waiting
-      """;
-
   private final String url;
 
   /**
@@ -71,16 +62,6 @@ public final class LedgerReader {
                 row.getLong("sequence"),
                 row.getLong("entries"),
                 row.getBoolean("packaged")));
-  }
-
-  /** The replica that publishes, by the name it gives itself; empty for none. */
-  public String leader() throws SQLException {
-    return list(LEADER, row -> row.getString(1) == null ? "" : row.getString(1)).getFirst();
-  }
-
-  /** So many events are still on their way to readers or to Kafka. */
-  public long waiting() throws SQLException {
-    return list(WAITING, row -> row.getLong(1)).getFirst();
   }
 
   private interface Reader<T> {

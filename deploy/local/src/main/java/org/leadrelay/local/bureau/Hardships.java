@@ -1,4 +1,4 @@
-package org.leadrelay.local.drill.handoff.cycle;
+package org.leadrelay.local.bureau;
 
 import java.util.Map;
 import java.util.TreeMap;

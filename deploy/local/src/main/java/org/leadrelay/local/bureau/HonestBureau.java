@@ -1,4 +1,4 @@
-package org.leadrelay.local.drill.handoff.cycle;
+package org.leadrelay.local.bureau;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -6,17 +6,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.leadrelay.local.Stopwatch;
-import org.leadrelay.local.bureau.Answer;
-import org.leadrelay.local.bureau.Bureau;
-import org.leadrelay.local.bureau.Lead;
-import org.leadrelay.local.bureau.UnexpectedAnswer;
 
 /**
  * A bureau's program as it should be. It tries until it is answered: a sending under the same
  * idempotency key; a move after reading the handoff again, whose version tells whether the try
  * before took effect.
  */
-final class HonestBureau {
+public final class HonestBureau {
   private static final String HANDOFFS = "/api/v1/handoffs";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration TRY_AGAIN = Duration.ofMillis(100);
@@ -29,7 +25,7 @@ final class HonestBureau {
   private final Bureau bureau;
   private final Hardships hardships;
 
-  HonestBureau(Bureau bureau, Hardships hardships) {
+  public HonestBureau(Bureau bureau, Hardships hardships) {
     this.bureau = bureau;
     this.hardships = hardships;
   }
@@ -38,7 +34,13 @@ final class HonestBureau {
     Answer once() throws IOException, InterruptedException;
   }
 
-  Answer send(Lead lead, String destination, String key) throws InterruptedException {
+  /** Reads something, in this form. */
+  public Answer get(String path, String accept) throws InterruptedException {
+    return persist(() -> bureau.call(bureau.to(path).header("Accept", accept).GET())).expect(200);
+  }
+
+  /** Sends a lead. */
+  public Answer send(Lead lead, String destination, String key) throws InterruptedException {
     var body = lead.sending(destination).toString();
     var answer =
         persist(() -> bureau.post(bureau.to(HANDOFFS).header("Idempotency-Key", key), body))
@@ -50,12 +52,13 @@ final class HonestBureau {
   }
 
   /** Looks into the package. */
-  void open(String handoff) throws InterruptedException {
+  public void open(String handoff) throws InterruptedException {
     persist(() -> bureau.get(HANDOFFS + "/" + handoff + "/package")).expect(200);
   }
 
   /** Makes a move from that version, and returns when the handoff has the next one. */
-  void act(String handoff, int version, String action, String body) throws InterruptedException {
+  public void act(String handoff, int version, String action, String body)
+      throws InterruptedException {
     var path = HANDOFFS + "/" + handoff;
     var patience = new Stopwatch();
     while (patience.elapsed().compareTo(PATIENCE) < 0) {
