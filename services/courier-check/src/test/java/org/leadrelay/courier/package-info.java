@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.leadrelay.precursor;
+
+import static org.leadrelay.testkit.house.Concern.ENTITIES;
+import static org.leadrelay.testkit.house.Concern.LISTENERS;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.leadrelay.testkit.HouseRules;
+
+class HouseTest {
+
+  @TestFactory
+  Stream<DynamicTest> theHouseRulesHold() {
+    return HouseRules.ofService("org.leadrelay.precursor").without(LISTENERS, ENTITIES).tests();
+  }
+}
