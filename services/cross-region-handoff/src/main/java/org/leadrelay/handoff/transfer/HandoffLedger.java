@@ -33,9 +33,10 @@ public class HandoffLedger {
     this.tree = tree;
   }
 
-  Accepted open(Handoff handoff, LeadPackage content, Signatory who) {
+  Accepted open(Handoff handoff, Sending sending, Signatory who) {
+    var content = sending.content();
     handoffs.add(handoff, content);
-    announce(handoff, Sight.parties(handoff), Announcement.sent(handoff, who));
+    announce(handoff, Sight.parties(handoff), Announcement.sent(handoff, who, sending.requestId()));
     note(handoff, who, "send", Facts.of(handoff), Commitments.of(handoff, content));
     return new Accepted(handoff);
   }
