@@ -1,4 +1,4 @@
-package org.leadrelay.audit.stage;
+package org.leadrelay.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that moves only when told to. */
+/** A clock that stands still until it is told to go on. */
 public final class StandingClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
-  StandingClock(Instant now) {
+  /** Stands at this instant. */
+  public StandingClock(Instant now) {
     this.now = now;
   }
 
+  /** Goes on by so much. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // one thread tells it, many may read it
   public void pass(Duration time) {
     now = now.plus(time);
   }
@@ -31,6 +34,6 @@ public final class StandingClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return this;
+    throw new UnsupportedOperationException("instants alone are asked for");
   }
 }
