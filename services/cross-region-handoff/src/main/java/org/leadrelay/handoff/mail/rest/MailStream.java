@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.mail.rest;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedCursor;
@@ -67,11 +68,15 @@ final class MailStream {
 
   private FeedCursor send(List<FeedEntry> entries, FeedCursor from) throws InterruptedException {
     var at = from;
-    var sent = entries.stream().filter(entry -> isBehind(from, entry)).toList();
-    for (var entry : sent) {
-      if (!wire.send(entry)) {
-        return at;
+    var sent = new ArrayList<FeedEntry>();
+    for (var entry : entries) {
+      if (!isBehind(from, entry)) {
+        continue;
       }
+      if (!wire.send(entry)) {
+        break;
+      }
+      sent.add(entry);
       at = entry.event().cursor();
     }
     mail.taken(subscriber.reader(), sent);
