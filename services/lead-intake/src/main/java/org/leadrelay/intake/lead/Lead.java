@@ -57,7 +57,7 @@ public record Lead(
   }
 
   /** Something happened around it that does not change it. */
-  Lead touched(int handoffsOpen, Instant at) {
+  public Lead touched(int handoffsOpen, Instant at) {
     return new Lead(
         id,
         owner,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.leadrelay.audit.Audit;
@@ -62,12 +63,30 @@ public class LeadLedger {
    * Something happened around a lead that does not change it: a handoff moved, it was seen again.
    *
    * @param now the lead with the moment and the count of handoffs that are right now
+   * @param facts clear codes for the chain
+   * @param said what was written with it, to which the chain commits
    */
   public void happened(
-      Lead before, Lead now, TimelineEntry entry, AuditActor by, Map<String, String> facts) {
+      Lead before,
+      Lead now,
+      TimelineEntry entry,
+      AuditActor by,
+      Map<String, String> facts,
+      Map<String, String> said) {
     leads.update(before, now);
     history.tell(now.id(), entry);
-    note(now, by, entry.kind().name(), facts, Map.of());
+    note(now, by, entry.kind().name(), facts, said);
+  }
+
+  /** A closed lead is taken up again, as its officer hands it on. */
+  public Lead takenUpAgain(Lead closed, Signatory who, Instant at) {
+    var now = closed.standing(Status.REGISTERED, at);
+    var entry =
+        TimelineEntry.ofLead(now, TimelineEntry.Kind.REOPENED, who.bureau(), "HANDOFF", null);
+    return record(
+            Step.of(
+                closed, now, Optional.of(Announcement.REOPENED), entry, who.actor(), "reopen"))
+        .lead();
   }
 
   /**

@@ -29,7 +29,7 @@ public class MoveByHandoffs {
   public void follow(
       Lead before, List<HandoffTrace> traces, TimelineEntry entry, Map<String, String> facts) {
     var seen = before.touched(Standing.open(traces), entry.at());
-    ledger.happened(before, seen, entry, HANDOFFS, facts);
+    ledger.happened(before, seen, entry, HANDOFFS, facts, Map.of());
     Standing.of(traces)
         .flatMap(standing -> step(seen, standing, traces, entry.at()))
         .ifPresent(ledger::record);

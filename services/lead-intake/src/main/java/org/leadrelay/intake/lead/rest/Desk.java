@@ -100,17 +100,23 @@ public class Desk {
       case Accepted accepted -> answer(answer, accepted.lead(), mover);
       case Existing existing ->
           answer(Response.ok().header("Lead-Existing", true), existing.lead(), mover);
-      case Refused refused -> throw problem(refused, mover, identifiers);
+      case Refused refused -> throw problem(refused, identifiers);
     };
   }
 
-  private ProblemException problem(Refused refused, Signatory mover, String identifiers) {
+  /** A problem that says where the lead stands, and what the caller could do. */
+  public Problem withState(Problem problem, Lead lead) {
+    return problem
+        .with("state", lead.status())
+        .with("allowedActions", allowed(lead, signatory()));
+  }
+
+  private ProblemException problem(Refused refused, String identifiers) {
     var problem = Refusals.problem(refused, identifiers);
     var lead = refused.lead();
-    if (refused.refusal() == Refusal.LEAD_WRONG_STATE && lead != null) {
-      problem = problem.with("state", lead.status()).with("allowedActions", allowed(lead, mover));
-    }
-    return problem.toException();
+    return refused.refusal() == Refusal.LEAD_WRONG_STATE && lead != null
+        ? withState(problem, lead).toException()
+        : problem.toException();
   }
 
   private List<String> allowed(Lead lead, Signatory reader) {

@@ -30,7 +30,8 @@ public record HandoffShown(
     boolean late,
     Instant askedAt) {
 
-  static HandoffShown of(HandoffTrace trace, Instant now) {
+  /** As it is at a moment. */
+  public static HandoffShown of(HandoffTrace trace, Instant now) {
     return new HandoffShown(
         trace.request(),
         trace.destination(),
