@@ -95,8 +95,7 @@ public class AskHandoff {
   }
 
   private Answer asked(Lead before, Signatory who, Asking asking, Instant at) {
-    var lead =
-        before.status() == Status.CLOSED ? ledger.takenUpAgain(before, who, at) : before;
+    var lead = before.status() == Status.CLOSED ? ledger.takenUpAgain(before, who, at) : before;
     var enclosure = Enclosure.of(lead.content(), asking.kind(), asking.text());
     var asked = new ArrayList<HandoffTrace>();
     for (var destination : asking.destinations()) {

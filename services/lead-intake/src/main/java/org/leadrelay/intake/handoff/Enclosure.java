@@ -37,11 +37,7 @@ public record Enclosure(
         content.narrative().substring(0, Math.min(SUMMARY, content.narrative().length())),
         content.category(),
         content.occurredAt(),
-        content
-            .counting()
-            .limit(IDENTIFIERS)
-            .map(it -> new Named(it.type(), it.value()))
-            .toList());
+        content.counting().limit(IDENTIFIERS).map(it -> new Named(it.type(), it.value())).toList());
   }
 
   private static String head(String text) {

@@ -11,6 +11,6 @@ public enum Handling {
 
   /** Whether more may see this than the other. */
   public boolean isWiderThan(Handling other) {
-    return ordinal() < other.ordinal();
+    return compareTo(other) < 0;
   }
 }

@@ -84,8 +84,7 @@ public class LeadLedger {
     var entry =
         TimelineEntry.ofLead(now, TimelineEntry.Kind.REOPENED, who.bureau(), "HANDOFF", null);
     return record(
-            Step.of(
-                closed, now, Optional.of(Announcement.REOPENED), entry, who.actor(), "reopen"))
+            Step.of(closed, now, Optional.of(Announcement.REOPENED), entry, who.actor(), "reopen"))
         .lead();
   }
 

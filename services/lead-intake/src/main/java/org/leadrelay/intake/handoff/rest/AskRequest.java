@@ -17,7 +17,8 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 /** To whom a lead shall go, and what they shall do. */
 @Schema(name = "AskHandoff")
 public record AskRequest(
-    @NotNull @Size(min = 1, max = 100) List<@NotNull @Pattern(regexp = "\\d{6}") String> destinations,
+    @NotNull @Size(min = 1, max = 100)
+        List<@NotNull @Pattern(regexp = "\\d{6}") String> destinations,
     @NotNull Urgency urgency,
     @NotNull @Valid Asked request) {
 

@@ -106,9 +106,7 @@ public class Desk {
 
   /** A problem that says where the lead stands, and what the caller could do. */
   public Problem withState(Problem problem, Lead lead) {
-    return problem
-        .with("state", lead.status())
-        .with("allowedActions", allowed(lead, signatory()));
+    return problem.with("state", lead.status()).with("allowedActions", allowed(lead, signatory()));
   }
 
   private ProblemException problem(Refused refused, String identifiers) {

@@ -6,16 +6,18 @@ import org.leadrelay.intake.lead.Audience;
 import org.leadrelay.intake.lead.Signatory;
 
 /** The one scope predicate as SQL: whether one of an officer's circles sees a lead {@code l}. */
-final class Circles {
+public final class Circles {
 
-  static final String SEE =
+  /** Takes {@code :circles}. */
+  public static final String SEE =
       """
       exists (select from lead_sight s where s.lead = l.id and s.audience = any(:circles))\
       """;
 
   private Circles() {}
 
-  static <S extends SqlStatement<S>> S bind(S statement, Signatory reader) {
+  /** Binds the officer's circles. */
+  public static <S extends SqlStatement<S>> S bind(S statement, Signatory reader) {
     return statement.bindArray("circles", String.class, keys(reader));
   }
 
