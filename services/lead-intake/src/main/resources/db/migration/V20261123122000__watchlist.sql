@@ -19,7 +19,6 @@ comment on column watch.detail is 'Sealed JSON under watch/detail/<id>.';
 
 create index watch_of_lead on watch (lead, id);
 create index watch_due on watch (until) where state in ('REQUESTED', 'ACTIVE');
-create unique index watch_once on watch (lead, identifier) where state in ('REQUESTED', 'ACTIVE');
 
 -- What is told per token: all active entries of it.
 create table watch_token (

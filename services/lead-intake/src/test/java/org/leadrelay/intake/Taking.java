@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.leadrelay.testkit.Tokens;
 
@@ -48,6 +51,38 @@ final class Taking {
     return registered().move("close", "{\"reason\": \"LAPSED\"}");
   }
 
+  /** A body that asks to watch for the phone of a lead. */
+  static String watching(Taken lead) {
+    String phone =
+        as(Tokens.officer(OWNER))
+            .get("/api/v1/leads/" + lead.id())
+            .path("identifiers.find { it.type == 'MOBILE' }.id");
+    return """
+    {"lead": "%s", "identifierId": "%s", "legalBasis": "禁毒法 2026-1", "reason": "在侦",
+     "until": "%s", "flash": false}
+    """
+        .formatted(lead.id(), phone, later());
+  }
+
+  /** An entry that waits for its approval, with its ETag. */
+  static Taken watch() {
+    return Taken.of(
+        as(Tokens.officer(OWNER))
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(watching(registered()))
+            .post("/api/v1/watchlist"));
+  }
+
+  static Taken activeWatch() {
+    var watch = watch();
+    return Taken.of(watch.decide("approve", "{}"));
+  }
+
+  /** A moment in some weeks by the clock of this machine, which the service's is not behind. */
+  static String later() {
+    return Instant.now(Clock.systemUTC()).plus(Duration.ofDays(40)).toString();
+  }
+
   static RequestSpecification as(String token) {
     return given().auth().oauth2(token).contentType("application/json");
   }
@@ -65,6 +100,14 @@ final class Taking {
           .header("If-Match", etag)
           .body(body)
           .post("/api/v1/leads/" + id + "/" + action);
+    }
+
+    /** What the owner's leading officer decides about an entry of the watchlist. */
+    Response decide(String action, String body) {
+      return as(Tokens.supervisor(OWNER))
+          .header("If-Match", etag)
+          .body(body)
+          .post("/api/v1/watchlist/" + id + "/" + action);
     }
 
     Response amend(String token, String body) {

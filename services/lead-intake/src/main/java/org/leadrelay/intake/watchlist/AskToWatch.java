@@ -77,7 +77,6 @@ public class AskToWatch {
       List<Token> marks,
       Instant now) {
     return ofLead(lead, who, request)
-        .or(() -> when(isWatched(lead, request), WatchRefusal.WATCH_ACTIVE))
         .or(() -> when(watches.isHub(marks), WatchRefusal.HUB_VALUE))
         .or(() -> when(identifier.isEmpty(), WatchRefusal.IDENTIFIER_UNKNOWN))
         .or(() ->
@@ -101,11 +100,6 @@ public class AskToWatch {
       return Optional.of(WatchRefusal.ROLE_REQUIRED);
     }
     return when(lead.content().handling() == Handling.SECRET, WatchRefusal.WATCH_SECRET);
-  }
-
-  private boolean isWatched(Lead lead, WatchRequest request) {
-    return watches.openOf(lead.id()).stream()
-        .anyMatch(it -> it.identifier().equals(request.identifier()));
   }
 
   private static Watch watch(

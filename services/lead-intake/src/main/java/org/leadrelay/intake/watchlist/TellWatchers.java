@@ -1,13 +1,12 @@
 package org.leadrelay.intake.watchlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.leadrelay.events.Events;
 import org.leadrelay.events.Fact;
 import org.leadrelay.identifiers.IdentifierType;
@@ -19,6 +18,9 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 public class TellWatchers {
 
   static final String TYPE = "org.leadrelay.watchlist.changed.v1";
+
+  private static final Pattern BYTES =
+      Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
 
   private final Watches watches;
   private final Events events;
@@ -62,7 +64,6 @@ public class TellWatchers {
 
   /** The 16 bytes of the token. */
   static UUID aggregate(Token token) {
-    var bytes = ByteBuffer.wrap(HexFormat.of().parseHex(token.hex()));
-    return new UUID(bytes.getLong(), bytes.getLong());
+    return UUID.fromString(BYTES.matcher(token.hex()).replaceFirst("$1-$2-$3-$4-$5"));
   }
 }

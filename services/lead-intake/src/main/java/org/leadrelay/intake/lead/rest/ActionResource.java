@@ -7,9 +7,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.intake.lead.ActOnLead;
 import org.leadrelay.requests.Body;
@@ -18,6 +21,7 @@ import org.leadrelay.requests.IfMatch;
 /** What the owner's officers do to a lead. */
 @Path("/api/v1/leads/{id}")
 @Tag(name = "Leads")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class ActionResource {
@@ -36,6 +40,7 @@ public class ActionResource {
   @Operation(
       operationId = "amend",
       summary = "Amend it by a JSON merge patch; the earlier version stays readable")
+  @APIResponseSchema(value = LeadAnswer.class, responseCode = "200")
   public Response amend(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<AmendRequest> body) {
     var who = desk.signatory();
@@ -50,6 +55,7 @@ public class ActionResource {
   @Operation(
       operationId = "setHandling",
       summary = "Set who may see it; lowering is for leading officers")
+  @APIResponseSchema(value = LeadAnswer.class, responseCode = "200")
   public Response handle(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.SetHandling> body) {
     return act(id, ifMatch, body);
@@ -59,6 +65,7 @@ public class ActionResource {
   @Path("/close")
   @RolesAllowed("supervisor")
   @Operation(operationId = "closeLead", summary = "Bring it to its end (办结)")
+  @APIResponseSchema(value = LeadAnswer.class, responseCode = "200")
   public Response close(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Close> body) {
     return act(id, ifMatch, body);
@@ -70,6 +77,7 @@ public class ActionResource {
   @Operation(
       operationId = "reopenLead",
       summary = "Take up again a closed lead, or a candidate dismissed in the last 90 days")
+  @APIResponseSchema(value = LeadAnswer.class, responseCode = "200")
   public Response reopen(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Reopen> body) {
     return act(id, ifMatch, body);

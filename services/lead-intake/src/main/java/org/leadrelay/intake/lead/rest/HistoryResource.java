@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.intake.lead.LeadHistory;
@@ -18,6 +20,7 @@ import org.leadrelay.requests.Paging;
 /** What a lead said before, and what happened to it. */
 @Path("/api/v1/leads/{id}")
 @Tag(name = "History")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class HistoryResource {

@@ -7,10 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.intake.lead.Decision.Accepted;
 import org.leadrelay.intake.lead.Leads;
@@ -25,6 +28,7 @@ import org.leadrelay.requests.Paging;
 /** Takes leads in, and shows those that a bureau may see. */
 @Path("/api/v1/leads")
 @Tag(name = "Leads")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class LeadResource {
@@ -45,6 +49,7 @@ public class LeadResource {
   @Operation(
       operationId = "register",
       summary = "Register a lead (线索登记); the same report of the same source answers the first one")
+  @APIResponseSchema(value = LeadAnswer.class, responseCode = "201")
   public Response register(@BeanParam IdempotencyKey key, Body<RegisterRequest> body) {
     var who = desk.signatory();
     var registration = body.decode().registration(desk.now());
@@ -74,6 +79,7 @@ public class LeadResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "readLead", summary = "One lead, its identifiers masked")
+  @APIResponseSchema(value = LeadAnswer.class, responseCode = "200")
   public Response read(@PathParam("id") UUID id) {
     var who = desk.signatory();
     return desk.answer(Response.ok(), desk.seen(id, who), who);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.intake.lead.RevealLead;
@@ -14,6 +16,7 @@ import org.leadrelay.requests.Body;
 /** A lead in clear, for a stated purpose. */
 @Path("/api/v1/leads/{id}")
 @Tag(name = "Leads")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class RevealResource {

@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.leadrelay.requests.Paging;
 /** Finds leads; a POST, as no identifier may stand in a URL. */
 @Path("/api/v1/leads/search")
 @Tag(name = "Leads")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class SearchResource {

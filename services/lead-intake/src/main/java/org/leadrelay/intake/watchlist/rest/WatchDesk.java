@@ -58,7 +58,6 @@ class WatchDesk {
       case IDENTIFIER_UNKNOWN -> LeadProblem.IDENTIFIER_UNKNOWN;
       case WATCH_WRONG_STATE -> WatchProblem.WATCH_WRONG_STATE;
       case WATCH_SECRET -> WatchProblem.WATCH_SECRET;
-      case WATCH_ACTIVE -> WatchProblem.WATCH_ACTIVE;
       case WATCH_SAME_PERSON -> WatchProblem.WATCH_SAME_PERSON;
       case HUB_VALUE -> WatchProblem.HUB_VALUE;
       case TYPE_NOT_WATCHABLE -> WatchProblem.TYPE_NOT_WATCHABLE;

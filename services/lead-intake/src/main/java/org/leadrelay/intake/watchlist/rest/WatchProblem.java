@@ -9,7 +9,6 @@ import org.leadrelay.problem.ProblemCode;
 enum WatchProblem implements ProblemCode {
   WATCH_WRONG_STATE(409, "布控当前状态不允许此操作", "The state of the entry does not allow this"),
   WATCH_SECRET(409, "绝密线索的标识不得布控", "What is secret is not watched for"),
-  WATCH_ACTIVE(409, "该标识已在布控或待审批", "This identifier is watched for, or asked to be"),
   WATCH_SAME_PERSON(409, "不得审批本人的申请", "Nobody approves what he asked for himself"),
   HUB_VALUE(409, "该标识过于常见，不得布控", "The value is too common to be watched for"),
   TYPE_NOT_WATCHABLE(422, "该类标识不能布控", "Identifiers of this kind cannot be watched for"),
