@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
 /**
@@ -19,7 +20,8 @@ import org.leadrelay.jurisdiction.Jurisdiction;
  * @param own the parties: their own feed shows it
  * @param above those who see it only with {@link FeedScope#SUBTREE}; who is also in {@code own} is
  *     a party
- * @param data written as JSON by the lenient event mapper; carries no clear personal value
+ * @param data written as JSON by the lenient event mapper; carries no clear personal value; null
+ *     when nothing is left to say of the aggregate, which on a compacted topic ends its record
  */
 public record Fact(
     UUID id,
@@ -29,7 +31,7 @@ public record Fact(
     Instant at,
     Set<Jurisdiction> own,
     Set<Jurisdiction> above,
-    Object data) {
+    @Nullable Object data) {
 
   private static final Pattern TYPE =
       Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+\\.v[1-9][0-9]*");
@@ -55,5 +57,13 @@ public record Fact(
       Set<Jurisdiction> above,
       Object data) {
     this(UuidCreator.getTimeOrderedEpoch(), aggregate, sequence, type, at, own, above, data);
+  }
+
+  /**
+   * Says that nothing is left to say of an aggregate: a record without value, for nobody's feed.
+   */
+  public static Fact tombstone(UUID aggregate, long sequence, String type, Instant at) {
+    return new Fact(
+        UuidCreator.getTimeOrderedEpoch(), aggregate, sequence, type, at, Set.of(), Set.of(), null);
   }
 }

@@ -84,7 +84,9 @@ public final class EventLog implements Events {
         throw new IllegalArgumentException(
             "An event of type %s is too large".formatted(fact.type()));
       }
-      check.check(fact.type(), json);
+      if (fact.data() != null) {
+        check.check(fact.type(), json);
+      }
       return json;
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(

@@ -31,7 +31,7 @@ public final class CloudEvent {
   /** The event as a record of a topic; its aggregate is the key. */
   public static ProducerRecord<String, byte[]> onto(String topic, FeedEvent event) {
     var message =
-        new ProducerRecord<>(topic, event.subject().toString(), event.data().getBytes(UTF_8));
+        new ProducerRecord<String, byte[]>(topic, event.subject().toString(), value(event));
     header(message, SPEC_VERSION, "1.0");
     header(message, ID, event.id().toString());
     header(message, SOURCE, event.source().toString());
@@ -44,6 +44,11 @@ public final class CloudEvent {
     header(message, CONTENT_TYPE, "application/json");
     header(message, TRACEPARENT, event.traceparent());
     return message;
+  }
+
+  /** JSON null stands for a record without value, which ends the key's record on compaction. */
+  private static byte @Nullable [] value(FeedEvent event) {
+    return event.data().equals("null") ? null : event.data().getBytes(UTF_8);
   }
 
   private static void header(

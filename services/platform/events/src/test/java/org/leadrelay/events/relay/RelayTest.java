@@ -74,6 +74,19 @@ class RelayTest {
   }
 
   @Test
+  void aFactWithoutDataIsARecordWithoutValueUnderItsKey() {
+    var said = Occurrence.any();
+    happened(said, Fact.tombstone(said.aggregate(), 2, said.type(), said.at()));
+
+    relay.take();
+
+    var ended = onKafka().getLast();
+    assertThat(ended.key()).isEqualTo(said.aggregate().toString());
+    assertThat(ended.value()).isNull();
+    assertThat(header(ended, "ce_sequence")).isEqualTo("2");
+  }
+
+  @Test
   void eventsOfAnAggregateAreInOrderAndEachIsSentOnce() {
     var aggregate = UUID.randomUUID();
     for (int n = 1; n <= 20; n++) {

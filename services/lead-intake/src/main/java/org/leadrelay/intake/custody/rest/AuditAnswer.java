@@ -1,0 +1,56 @@
+package org.leadrelay.intake.custody.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.leadrelay.audit.AuditActor;
+import org.leadrelay.audit.chain.Finding;
+import org.leadrelay.audit.storage.AuditEntry;
+import org.leadrelay.audit.storage.Verification;
+
+/** An entry of the chain: codes only. */
+@Schema(name = "AuditEntry")
+public record AuditAnswer(
+    long n,
+    Instant at,
+    AuditActor by,
+    String action,
+    Map<String, String> facts,
+    String previous,
+    String state,
+    String hash) {
+
+  static AuditAnswer of(AuditEntry read) {
+    var entry = read.entry();
+    return new AuditAnswer(
+        entry.n(),
+        entry.at(),
+        entry.by(),
+        entry.action(),
+        entry.facts(),
+        entry.previous(),
+        entry.state(),
+        read.hash());
+  }
+
+  /**
+   * What came of verifying a chain.
+   *
+   * @param stated the last entry that a signed checkpoint names; 0 before the first checkpoint
+   */
+  @Schema(name = "AuditVerification")
+  public record Verified(
+      UUID lead, long entries, boolean whole, long stated, List<Finding> findings) {
+
+    static Verified of(Verification verification) {
+      return new Verified(
+          verification.aggregate(),
+          verification.entries(),
+          verification.whole(),
+          verification.stated().map(head -> head.n()).orElse(0L),
+          verification.findings());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The watchlist in PostgreSQL. */
+@NullMarked
+package org.leadrelay.intake.watchlist.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.intake.candidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.intake.handoff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.intake.lead;
+
+import org.jspecify.annotations.NullMarked;

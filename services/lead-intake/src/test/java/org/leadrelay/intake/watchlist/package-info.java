@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.intake.watchlist;
+
+import org.jspecify.annotations.NullMarked;
