@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.precursor.enterprise.Site;
 import org.leadrelay.precursor.substance.Mass;
 import org.leadrelay.precursor.substance.Substance;
 
@@ -15,27 +14,25 @@ import org.leadrelay.precursor.substance.Substance;
  * A posting as far as papers are concerned.
  *
  * @param kind which papers it needs
- * @param substance what flows; in its state on the day of {@code at}
+ * @param substance what flows
  * @param mass of the goods, above zero
  * @param at when it happened: papers are judged on that day, +08:00
- * @param from the seller's site, or the own site of a MOVE or EXPORT; null for PRODUCE and IMPORT,
- *     and for a receipt whose seller is not known
- * @param to the buyer's site, the own site of PRODUCE, MOVE or IMPORT; null if the buyer is outside
- *     the register, and for EXPORT
- * @param person whether the buyer is a natural person
- * @param cited papers named with it; licences need not be
- * @param consignment under which the goods travel; null only for PRODUCE, IMPORT and EXPORT
+ * @param from the seller, or the own site of a MOVE or EXPORT; null for PRODUCE and IMPORT, and for
+ *     a receipt whose seller is not known
+ * @param to the buyer, or the own site of PRODUCE, MOVE or IMPORT; null for EXPORT
+ * @param cited papers named with it; licences to produce or sell need not be
+ * @param use what a use of a paper is counted under: the consignment, or the movement where there
+ *     is none
  */
 public record Flow(
     Kind kind,
     Substance substance,
     Mass mass,
     Instant at,
-    @Nullable Site from,
-    @Nullable Site to,
-    boolean person,
+    @Nullable Party from,
+    @Nullable Party to,
     List<UUID> cited,
-    @Nullable UUID consignment) {
+    UUID use) {
 
   /** The law's days begin and end in +08:00, everywhere in China. */
   public static final ZoneId ZONE = ZoneOffset.ofHours(8);
