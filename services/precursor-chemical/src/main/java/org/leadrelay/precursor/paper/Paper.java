@@ -62,14 +62,19 @@ public record Paper(
   }
 
   /**
-   * What it was worth at an instant; before the first standing as that one says, since a paper is
-   * older than its record.
+   * What it was worth at an instant. A paper is older than its record: before the first standing it
+   * was worth what that one says, and a confirmed claim was good from the beginning.
    */
   public Status statusAt(Instant at) {
-    return standings.reversed().stream()
+    var judged =
+        standings.stream().filter(standing -> standing.status() != Status.CLAIMED).toList();
+    if (judged.isEmpty()) {
+      return Status.CLAIMED;
+    }
+    return judged.reversed().stream()
         .filter(standing -> !standing.since().isAfter(at))
         .findFirst()
-        .orElse(standings.getFirst())
+        .orElse(judged.getFirst())
         .status();
   }
 
