@@ -54,4 +54,59 @@ public record Consignment(
   public Consignment {
     papers = List.copyOf(papers);
   }
+
+  Consignment cancelled() {
+    return next(State.CANCELLED, departedAt, arrivedAt, receivedAt);
+  }
+
+  /** A first dispatch says when it departed; later ones of the same load do not. */
+  Consignment departed(Instant at) {
+    return next(
+        state == State.ARRIVED ? state : State.DEPARTED,
+        departedAt == null ? at : departedAt,
+        arrivedAt,
+        receivedAt);
+  }
+
+  Consignment arrived(Instant at) {
+    return next(State.ARRIVED, departedAt, at, receivedAt);
+  }
+
+  /** The last receipt ends it; goods that are received have arrived. */
+  Consignment received(Instant at, boolean last) {
+    return next(
+        last ? State.RECEIVED : State.ARRIVED, departedAt, arrivedAt == null ? at : arrivedAt, at);
+  }
+
+  Consignment lost() {
+    return next(State.LOST, departedAt, arrivedAt, receivedAt);
+  }
+
+  /** As if it had not departed: its dispatch was reversed. */
+  Consignment notDeparted() {
+    return next(planned ? State.PLANNED : State.CANCELLED, null, null, null);
+  }
+
+  private Consignment next(
+      State now,
+      @Nullable Instant departure,
+      @Nullable Instant arrival,
+      @Nullable Instant receipt) {
+    return new Consignment(
+        id,
+        tripId,
+        planned,
+        from,
+        to,
+        substance,
+        quantity,
+        papers,
+        journey,
+        now,
+        departure,
+        arrival,
+        receipt,
+        createdAt,
+        version + 1);
+  }
 }

@@ -1,5 +1,6 @@
 package org.leadrelay.precursor.consignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,12 @@ public interface Consignments {
 
   /** The consignment, locked until the transaction ends. */
   Optional<Consignment> lock(UUID id);
+
+  /**
+   * One that is planned to depart before that instant and has not, locked until the transaction
+   * ends; one that somebody else has locked is passed over.
+   */
+  Optional<Consignment> lockOverdue(Instant plannedBefore);
 
   /** The consignment, if that reader sees it. */
   Optional<Consignment> see(UUID id, Reader reader);
