@@ -12,7 +12,7 @@ import org.leadrelay.precursor.paper.Papers;
 public class LapseReservations {
 
   /** How long papers are held beyond the planned departure. */
-  static final Duration PATIENCE = Duration.ofHours(72);
+  static final Duration PATIENCE = Duration.ofDays(3);
 
   private static final AuditActor TIMER = AuditActor.system("lapse");
 

@@ -24,6 +24,7 @@ public class ShowCrew {
       Reader.OfBureau who, UUID id, String purpose, String caseNumber) {
     return consignments
         .see(id, who)
+        .flatMap(seen -> consignments.lock(seen.id()))
         .flatMap(consignment ->
             Optional.ofNullable(consignment.journey())
                 .map(journey -> {

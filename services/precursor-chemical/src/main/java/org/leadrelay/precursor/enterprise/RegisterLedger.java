@@ -3,6 +3,7 @@ package org.leadrelay.precursor.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditNote;
 import org.leadrelay.jurisdiction.Jurisdictions;
@@ -62,6 +63,18 @@ public class RegisterLedger {
                 "address", site.address(),
                 "keeper.name", site.keeper().name(),
                 "keeper.phone", site.keeper().phone())));
+  }
+
+  /** Clear values were shown: nothing changes but the chain, which commits to the purpose. */
+  void revealed(UUID aggregate, Reader.OfBureau by, String purpose, String caseNumber) {
+    audit.append(
+        new AuditNote(
+            aggregate,
+            clock.instant(),
+            by.actor(),
+            "reveal",
+            Map.of("caseNumber", caseNumber),
+            Map.of("reveal.purpose", purpose)));
   }
 
   private Readers readersOf(Enterprise enterprise) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.leadrelay.precursor.enterprise.Reader;
@@ -36,23 +35,30 @@ public class ChangeStanding {
     this.clock = clock;
   }
 
-  /** What can be done to a paper: from which status to which. */
+  /** What can be done to a paper: to which status it leads. */
   public enum Change {
-    CONFIRM(Set.of(Status.CLAIMED), Status.ACTIVE),
-    SUSPEND(Set.of(Status.ACTIVE), Status.SUSPENDED),
-    RESUME(Set.of(Status.SUSPENDED), Status.ACTIVE),
-    REVOKE(Set.of(Status.CLAIMED, Status.ACTIVE, Status.SUSPENDED), Status.REVOKED);
+    CONFIRM(Status.ACTIVE),
+    SUSPEND(Status.SUSPENDED),
+    RESUME(Status.ACTIVE),
+    REVOKE(Status.REVOKED);
 
-    private final Set<Status> from;
     private final Status to;
 
-    Change(Set<Status> from, Status to) {
-      this.from = from;
+    Change(Status to) {
       this.to = to;
     }
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean fits(Status before) {
+      return switch (this) {
+        case CONFIRM -> before == Status.CLAIMED;
+        case SUSPEND -> before == Status.ACTIVE;
+        case RESUME -> before == Status.SUSPENDED;
+        case REVOKE -> before != Status.REVOKED;
+      };
     }
   }
 
@@ -91,7 +97,7 @@ public class ChangeStanding {
   }
 
   private Optional<Refused> refusal(Reader.OfBureau who, Paper before, Change change) {
-    if (!change.from.contains(before.status())) {
+    if (!change.fits(before.status())) {
       return Optional.of(Refused.because(Refusal.PAPER_WRONG_STATUS));
     }
     return competence

@@ -3,6 +3,7 @@ package org.leadrelay.precursor.paper;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,12 @@ record Judgement(Need need, @Nullable Paper paper, @Nullable Reason reason, long
   /** Judges the candidates in their order; the first that does is taken. */
   static Judgement of(
       Need need, Flow flow, List<Paper> candidates, Function<Paper, Tally> tallies) {
-    return candidates.stream()
-        .map(paper -> one(need, flow, paper, tallies.apply(paper)))
-        .max(Comparator.comparingInt(Judgement::nearness))
+    var judged =
+        candidates.stream().map(paper -> one(need, flow, paper, tallies.apply(paper))).toList();
+    return judged.stream()
+        .filter(judgement -> judgement.reason == null)
+        .findFirst()
+        .or(() -> judged.stream().max(Comparator.comparing(Judgement::fault)))
         .orElseGet(() -> new Judgement(need, null, Reason.NONE, 0));
   }
 
@@ -33,8 +37,9 @@ record Judgement(Need need, @Nullable Paper paper, @Nullable Reason reason, long
                 need.requirement(), why, paper == null ? null : paper.id(), daysExpired));
   }
 
-  private int nearness() {
-    return reason == null ? Reason.values().length : reason.ordinal();
+  /** The later a paper fails, the nearer it comes. */
+  private Reason fault() {
+    return Objects.requireNonNull(reason);
   }
 
   private static Judgement one(Need need, Flow flow, Paper paper, Tally tally) {

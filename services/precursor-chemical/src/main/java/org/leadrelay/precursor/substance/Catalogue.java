@@ -15,6 +15,8 @@ public final class Catalogue {
   private final Map<String, Substance> byNumber = new LinkedHashMap<>();
 
   /**
+   * The catalogue of those substances, in their order.
+   *
    * @throws IllegalArgumentException if a number is there twice
    */
   public Catalogue(List<Substance> substances) {

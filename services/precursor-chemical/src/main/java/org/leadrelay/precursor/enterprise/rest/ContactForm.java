@@ -24,6 +24,10 @@ public record ContactForm(
     return new Contact(name.strip(), phone.strip());
   }
 
+  static ContactForm clear(Contact contact) {
+    return new ContactForm(contact.name(), contact.phone());
+  }
+
   static ContactForm masked(Contact contact) {
     return new ContactForm(Masking.personName(contact.name()), maskedPhone(contact.phone()));
   }

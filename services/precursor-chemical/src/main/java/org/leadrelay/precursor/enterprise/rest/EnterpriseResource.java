@@ -89,7 +89,7 @@ public class EnterpriseResource {
       @PathParam("uscc") String uscc, @BeanParam IfMatch ifMatch, Body<EnterpriseRequest> body) {
     var who = desk.officer();
     if (!isCreditCode(uscc)
-        || enterprises.find(uscc).isPresent() && enterprises.see(uscc, who).isEmpty()) {
+        || (enterprises.find(uscc).isPresent() && enterprises.see(uscc, who).isEmpty())) {
       throw Desk.notFound();
     }
     var said = body.decode().particulars();

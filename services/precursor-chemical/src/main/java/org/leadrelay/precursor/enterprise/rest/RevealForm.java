@@ -18,6 +18,8 @@ public record RevealForm(
     @NotNull @Schema(examples = "A-2026-1") String caseNumber) {
 
   /**
+   * The purpose and its reference.
+   *
    * @throws org.leadrelay.problem.ProblemException VALIDATION_FAILED if it says nothing
    */
   public RevealPurpose why() {
