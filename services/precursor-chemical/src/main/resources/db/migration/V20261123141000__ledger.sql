@@ -8,7 +8,7 @@ create table account (
   site        uuid,
   consignment uuid,
   substance   text   not null,
-  readers     text[] not null
+  readers     varchar[] not null
 );
 
 comment on column account.id is 'UUIDv8 of what follows.';
@@ -32,7 +32,7 @@ create table movement (
   recorded_at  timestamptz not null,
   reverses     uuid        references movement,
   replaced_by  uuid,
-  readers      text[]      not null,
+  readers      varchar[]      not null,
   detail       bytea       not null,
   check (from_account <> to_account)
 );

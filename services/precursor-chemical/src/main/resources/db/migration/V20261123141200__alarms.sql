@@ -36,7 +36,7 @@ create table alarm (
   climbs             integer     not null,
   due_at             timestamptz,
   version            bigint      not null,
-  readers            text[]      not null,
+  readers            varchar[]      not null,
   detail             bytea       not null
 );
 

@@ -23,6 +23,7 @@ class AccessTest {
         .rows(RegisterRows.all())
         .rows(PaperRows.all())
         .rows(ConsignmentRows.all())
+        .rows(LedgerRows.all())
         .rows(RunningRows.all())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
         .tests();

@@ -76,7 +76,7 @@ final class Dealing {
         .formatted(place, person, phone);
   }
 
-  static Made site(String uscc, String place, String kind) {
+  static Made opened(String uscc, String place, String kind) {
     registered(uscc, place, kind).then().statusCode(Matchers.lessThan(300));
     return Made.of(
         anew(Tokens.officer(REGION))
@@ -85,11 +85,11 @@ final class Dealing {
   }
 
   static Made origin() {
-    return site(SELLER, SEAT, "TRADER");
+    return opened(SELLER, SEAT, "TRADER");
   }
 
   static Made destination() {
-    return site(BUYER, BUYERS_SEAT, "USER");
+    return opened(BUYER, BUYERS_SEAT, "USER");
   }
 
   static void carrier() {
