@@ -8,7 +8,7 @@ create table enterprise (
   kinds   text[] not null,
   place   text   not null,
   contact bytea  not null,
-  readers text[] not null,
+  readers varchar[] not null,
   version bigint not null
 );
 
@@ -25,7 +25,7 @@ create table site (
   address    text    not null,
   key_area   boolean not null,
   keeper     bytea   not null,
-  readers    text[]  not null,
+  readers    varchar[] not null,
   version    bigint  not null
 );
 

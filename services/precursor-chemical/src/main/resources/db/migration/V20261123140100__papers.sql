@@ -18,7 +18,7 @@ create table paper (
   scan_sha256  text,
   status       text    not null,
   standings    text    not null,
-  readers      text[]  not null,
+  readers      varchar[]  not null,
   version      bigint  not null
 );
 

@@ -16,7 +16,7 @@ create table consignment (
   arrived_at        timestamptz,
   received_at       timestamptz,
   created_at        timestamptz not null,
-  readers           text[]      not null,
+  readers           varchar[]      not null,
   version           bigint      not null
 );
 
