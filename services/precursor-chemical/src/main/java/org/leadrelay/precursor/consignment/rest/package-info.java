@@ -1,0 +1,5 @@
+/** Consignments over HTTP. */
+@NullMarked
+package org.leadrelay.precursor.consignment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Consignments in PostgreSQL. */
+@NullMarked
+package org.leadrelay.precursor.consignment.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shipments and their windows in PostgreSQL. */
+@NullMarked
+package org.leadrelay.precursor.matching.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Papers over HTTP. */
+@NullMarked
+package org.leadrelay.precursor.paper.rest;
+
+import org.jspecify.annotations.NullMarked;

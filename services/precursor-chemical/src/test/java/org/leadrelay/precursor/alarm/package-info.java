@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.alarm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.consignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.enterprise;
+
+import org.jspecify.annotations.NullMarked;

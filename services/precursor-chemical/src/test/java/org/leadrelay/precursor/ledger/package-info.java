@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.ledger.storage;
+
+import org.jspecify.annotations.NullMarked;

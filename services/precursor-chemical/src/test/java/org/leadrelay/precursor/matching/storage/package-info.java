@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.matching.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.paper.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.precursor.substance;
+
+import org.jspecify.annotations.NullMarked;
