@@ -25,7 +25,8 @@ final class AllowedInRoots {
           "org.leadrelay.jurisdiction",
           "org.leadrelay.identifiers",
           "org.leadrelay.audit",
-          "org.leadrelay.events");
+          "org.leadrelay.events",
+          "org.leadrelay.sealing");
 
   private static final Set<String> CLASSES =
       Set.of(
