@@ -45,7 +45,8 @@ public record AcceptedRow(
     @Nullable IdDocument id,
     Party recipient,
     Set<Finding> findings,
-    RowTokens tokens) {
+    RowTokens tokens)
+    implements JudgedRow {
 
   /** Whether the parcel is exempt from the verification of its sender, under an agreement. */
   public boolean exempt() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param waybillNo as far as the row has one; whatever stood there
  * @param violations all of them, at least one, in the order of the fields
  */
-public record RejectedRow(int line, @Nullable String waybillNo, List<RowViolation> violations) {
+public record RejectedRow(int line, @Nullable String waybillNo, List<RowViolation> violations)
+    implements JudgedRow {
 
   public RejectedRow {
     violations = List.copyOf(violations);
