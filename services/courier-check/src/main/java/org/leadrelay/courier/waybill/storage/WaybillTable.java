@@ -76,28 +76,33 @@ class WaybillTable implements Waybills {
         .one();
   }
 
-  private void copy(Connection connection, UUID batch, LocalDate day, List<AcceptedRow> rows)
-      throws SQLException {
-    var sealing = seal.of(day);
-    var api = connection.unwrap(PGConnection.class).getCopyAPI();
-    var copy = api.copyIn("copy waybill_" + SUFFIX.format(day) + WaybillRow.COLUMNS);
+  private void copy(Connection connection, UUID batch, LocalDate day, List<AcceptedRow> rows) {
     try {
-      var out = new CopyRows(copy);
-      for (var row : rows) {
-        var clear = RowContent.of(row).bytes();
-        WaybillRow.write(out, batch, row, sealing.seal(name(row), clear));
+      var api = connection.unwrap(PGConnection.class).getCopyAPI();
+      var copy = api.copyIn("copy waybill_" + SUFFIX.format(day) + WaybillRow.COLUMNS);
+      try {
+        write(new CopyRows(copy), batch, day, rows);
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
       }
-      out.end();
     } catch (SQLException e) {
       if (PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())) {
         throw new NumbersTaken(e);
       }
-      throw e;
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
+      throw new IllegalStateException("rows of " + day + " could not be copied", e);
     }
+  }
+
+  private void write(CopyRows out, UUID batch, LocalDate day, List<AcceptedRow> rows)
+      throws SQLException {
+    var sealing = seal.of(day);
+    for (var row : rows) {
+      var clear = RowContent.of(row).bytes();
+      WaybillRow.write(out, batch, row, sealing.seal(name(row), clear));
+    }
+    out.end();
   }
 
   private Map<Integer, Presence> presentOn(Handle handle, LocalDate day, List<AcceptedRow> rows) {
