@@ -37,7 +37,8 @@ public final class CsvLines implements RowFormat {
 
   @Override
   public void read(TextChunk chunk, RowSink sink) {
-    try (var csv = records(new String(chunk.bytes(), 0, chunk.length(), UTF_8))) {
+    var text = new String(chunk.bytes(), chunk.from(), chunk.to() - chunk.from(), UTF_8);
+    try (var csv = records(text)) {
       for (var each : csv) {
         int line = chunk.firstLine() + (int) each.getStartingLineNumber() - 1;
         if (each.getFieldCount() > header.columns().size()) {

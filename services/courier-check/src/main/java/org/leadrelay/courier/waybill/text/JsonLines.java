@@ -39,10 +39,10 @@ public final class JsonLines implements RowFormat {
   @Override
   public void read(TextChunk chunk, RowSink sink) {
     int line = chunk.firstLine();
-    int from = 0;
-    while (from < chunk.length()) {
+    int from = chunk.from();
+    while (from < chunk.to()) {
       int end = from;
-      while (end < chunk.length() && chunk.bytes()[end] != '\n') {
+      while (end < chunk.to() && chunk.bytes()[end] != '\n') {
         end++;
       }
       if (!isBlank(chunk.bytes(), from, end)) {

@@ -1,9 +1,11 @@
 package org.leadrelay.courier.waybill.text;
 
 /**
- * Whole lines of an uploaded file, in UTF-8; its array is not to be changed.
+ * Whole rows of an uploaded file, in UTF-8, as a part of an array that is not to be changed.
  *
- * @param length bytes of the array that belong to it
+ * @param from index of the first byte
+ * @param to index behind the last byte
  * @param firstLine number of its first line in the file, from 1
  */
-public record TextChunk(byte[] bytes, int length, int firstLine) {}
+@SuppressWarnings("ArrayRecordComponent") // a view, compared by nobody
+public record TextChunk(byte[] bytes, int from, int to, int firstLine) {}

@@ -1,0 +1,7 @@
+package org.leadrelay.courier.batch;
+
+/** How an uploaded file is written. */
+public enum Format {
+  NDJSON,
+  CSV
+}

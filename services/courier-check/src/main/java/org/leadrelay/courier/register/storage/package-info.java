@@ -1,0 +1,5 @@
+/** The registers in PostgreSQL, by Panache. Entities do not leave this package. */
+@NullMarked
+package org.leadrelay.courier.register.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.batch;
+
+import org.jspecify.annotations.NullMarked;

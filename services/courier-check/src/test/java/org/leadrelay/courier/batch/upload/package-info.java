@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.batch.upload;
+
+import org.jspecify.annotations.NullMarked;
