@@ -89,7 +89,7 @@ final class RowReading {
     }
     try {
       return new BigDecimal(number).intValueExact();
-    } catch (ArithmeticException fraction) {
+    } catch (ArithmeticException | NumberFormatException fraction) {
       return 0;
     }
   }

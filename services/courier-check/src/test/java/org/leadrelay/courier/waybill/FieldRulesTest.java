@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.assertj.core.api.ListAssert;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,9 +245,10 @@ class FieldRulesTest {
     return Rows.judge(courier).judge(Rows.with(Field.WAYBILL_NO, number), 1, Rows.NOW);
   }
 
-  static ListAssert<org.assertj.core.groups.Tuple> assertThatFaults(RawRow row) {
+  static ListAssert<Tuple> assertThatFaults(RawRow row) {
     assertThat(Rows.judged(row)).isInstanceOf(RejectedRow.class);
-    return assertThat(((RejectedRow) Rows.judged(row)).violations())
-        .map(it -> tuple(it.field(), it.code()));
+    return assertThat(
+        ((RejectedRow) Rows.judged(row))
+            .violations().stream().map(it -> tuple(it.field(), it.code())).toList());
   }
 }

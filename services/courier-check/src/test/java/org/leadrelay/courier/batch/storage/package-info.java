@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.batch.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.waybill.text;
+
+import org.jspecify.annotations.NullMarked;
