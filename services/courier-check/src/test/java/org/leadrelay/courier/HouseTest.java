@@ -1,6 +1,5 @@
 package org.leadrelay.courier;
 
-import static org.leadrelay.testkit.house.Concern.ENTITIES;
 import static org.leadrelay.testkit.house.Concern.LISTENERS;
 
 import java.util.stream.Stream;
@@ -12,6 +11,6 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> theHouseRulesHold() {
-    return HouseRules.ofService("org.leadrelay.courier").without(LISTENERS, ENTITIES).tests();
+    return HouseRules.ofService("org.leadrelay.courier").without(LISTENERS).tests();
   }
 }
