@@ -110,7 +110,7 @@ class JourneyTest {
         .statusCode(202)
         .header("Location", endsWith("/api/v1/batches/" + batch));
     var offset = courier().head("/api/v1/batches/" + batch).header("Upload-Offset");
-    assertThat(offset).isEqualTo("" + text.length);
+    assertThat(offset).isEqualTo(Integer.toString(text.length));
     courier()
         .contentType(NDJSON)
         .header("Upload-Offset", offset)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.lessThan;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -58,7 +59,7 @@ final class Uploading {
     """
         .formatted(
             NUMBERS.incrementAndGet(),
-            OffsetDateTime.now(Clock.systemUTC())
+            OffsetDateTime.now(CDI.current().select(Clock.class).get())
                 .minusHours(1)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .withOffsetSameInstant(ZoneOffset.ofHours(8)),

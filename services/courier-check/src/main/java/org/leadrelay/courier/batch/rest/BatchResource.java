@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ import org.leadrelay.requests.Lane;
 /** Batches of waybill rows (运单批次), each of one courier and by its name for it. */
 @Path("/api/v1/batches/{id}")
 @Tag(name = "Batches")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("courier")
 @RunOnVirtualThread
 public class BatchResource {
@@ -65,8 +65,7 @@ public class BatchResource {
           "NDJSON, or CSV with dotted headers; gzip or zstd as Content-Encoding. Answers when every"
               + " accepted row is durable. The same content again: the first answer.")
   @RequestBody(content = @Content(mediaType = NDJSON, examples = @ExampleObject(Examples.ROW)))
-  @APIResponse(responseCode = "200", description = "All rows are durable")
-  @APIResponseSchema(BatchAnswer.class)
+  @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
   public Response upload(
       @PathParam("id") @Pattern(regexp = ID) String id,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
@@ -87,8 +86,7 @@ public class BatchResource {
           "Upload-Offset is that of HEAD: durable bytes of the uncompressed text. The rest may have"
               + " a content coding of its own.")
   @RequestBody(content = @Content(mediaType = NDJSON, examples = @ExampleObject(Examples.ROW)))
-  @APIResponse(responseCode = "200", description = "All rows are durable")
-  @APIResponseSchema(BatchAnswer.class)
+  @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
   public Response resume(
       @PathParam("id") @Pattern(regexp = ID) String id,
       @Parameter(required = true, schema = @Schema(type = SchemaType.INTEGER))
@@ -102,21 +100,17 @@ public class BatchResource {
     return counter.answer(outcome, prefer);
   }
 
-  @HEAD
-  @Operation(operationId = "uploadOffset", summary = "How much of a batch is durable")
-  @APIResponse(responseCode = "200", description = "Upload-Offset says how many bytes")
-  public Response offset(@PathParam("id") @Pattern(regexp = ID) String id) {
-    var batch = counter.batch(id);
-    return Response.ok()
-        .header(Counter.UPLOAD_OFFSET, batch.progress().bytes())
-        .header("Upload-Complete", batch.ending() == null ? "?0" : "?1")
-        .build();
-  }
-
   @GET
-  @Operation(operationId = "readBatch", summary = "What became of a batch")
-  public BatchAnswer read(@PathParam("id") @Pattern(regexp = ID) String id) {
-    return BatchAnswer.of(counter.batch(id));
+  @Operation(
+      operationId = "readBatch",
+      summary = "What became of a batch; HEAD for how much of it is durable",
+      description = "Upload-Offset is the durable bytes of the uncompressed text, at a line's end.")
+  @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
+  public Response read(@PathParam("id") @Pattern(regexp = ID) String id) {
+    var batch = counter.batch(id);
+    return Response.ok(BatchAnswer.of(batch))
+        .header(Counter.UPLOAD_OFFSET, batch.progress().bytes())
+        .build();
   }
 
   private static Format format(@Nullable MediaType type) {

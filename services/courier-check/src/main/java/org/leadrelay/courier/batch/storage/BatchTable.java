@@ -11,7 +11,7 @@ import org.leadrelay.courier.batch.Batch;
 import org.leadrelay.courier.batch.Batches;
 import org.leadrelay.courier.batch.FoundRow;
 import org.leadrelay.courier.waybill.RejectedRow;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.sealing.Sealer;
 
 /** The register of uploads in PostgreSQL. Writes join the caller's transaction. */

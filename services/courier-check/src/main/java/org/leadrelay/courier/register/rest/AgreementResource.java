@@ -12,11 +12,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.courier.register.Agreement;
@@ -27,6 +30,7 @@ import org.leadrelay.requests.BodyLimit;
 /** Agreements with customers (安全协议), by their id with the courier. */
 @Path("/api/v1/agreements")
 @Tag(name = "Registers")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("courier")
 @RunOnVirtualThread
 public class AgreementResource {
@@ -48,6 +52,7 @@ public class AgreementResource {
   @Operation(
       operationId = "putAgreement",
       summary = "Enter an agreement, or replace what was entered")
+  @APIResponseSchema(value = NamedAgreement.class, responseCode = "200")
   public Response put(@PathParam("id") @Pattern(regexp = ID) String id, Body<AgreementBody> body) {
     var given = body.decode();
     var named =

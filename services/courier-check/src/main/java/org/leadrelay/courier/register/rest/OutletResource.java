@@ -12,10 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.courier.register.Outlet;
@@ -26,6 +29,7 @@ import org.leadrelay.requests.BodyLimit;
 /** Outlets (网点), by their number with the courier. */
 @Path("/api/v1/outlets")
 @Tag(name = "Registers")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("courier")
 @RunOnVirtualThread
 public class OutletResource {
@@ -45,6 +49,7 @@ public class OutletResource {
   @PUT
   @Path("/{no}")
   @Operation(operationId = "putOutlet", summary = "Enter an outlet, or replace what was entered")
+  @APIResponseSchema(value = NamedOutlet.class, responseCode = "200")
   public Response put(@PathParam("no") @Pattern(regexp = NUMBER) String no, Body<OutletBody> body) {
     var given = body.decode();
     var named = new NamedOutlet(no, given.name, given.region, given.address);

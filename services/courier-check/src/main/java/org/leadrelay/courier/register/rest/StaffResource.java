@@ -12,11 +12,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.courier.register.StaffMember;
@@ -30,6 +33,7 @@ import org.leadrelay.requests.BodyLimit;
 /** Staff who take in parcels (收寄员), by their id with the courier. Answers mask the document. */
 @Path("/api/v1/staff")
 @Tag(name = "Registers")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("courier")
 @RunOnVirtualThread
 public class StaffResource {
@@ -49,6 +53,7 @@ public class StaffResource {
   @PUT
   @Path("/{staffId}")
   @Operation(operationId = "putStaff", summary = "Enter somebody, or replace what was entered")
+  @APIResponseSchema(value = StaffAnswer.class, responseCode = "200")
   public Response put(
       @PathParam("staffId") @Pattern(regexp = ID) String staffId, Body<StaffBody> body) {
     var given = body.decode();

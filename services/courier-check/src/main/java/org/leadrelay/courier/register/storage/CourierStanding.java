@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.courier.waybill.Registers;
 import org.leadrelay.courier.waybill.Standing;
 import org.leadrelay.courier.waybill.Standing.Validity;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 
 /**
  * A courier's registers as the rows of an upload are judged by them, read at once: tens of

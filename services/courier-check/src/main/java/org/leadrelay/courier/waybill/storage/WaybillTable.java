@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.courier.waybill.AcceptedRow;
 import org.leadrelay.courier.waybill.NumbersTaken;
 import org.leadrelay.courier.waybill.Waybills;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLState;
 

@@ -32,6 +32,7 @@ record Call(
 
   static final String IF_MATCH = "If-Match";
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final String TYPE = "Content-Type";
   private static final String TOKEN = "Authorization";
 
   /** Right in everything but for the token, which it does not have yet. */
@@ -40,7 +41,11 @@ record Call(
     for (var parameter : subject.path().entrySet()) {
       path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
     }
-    var call = new Call(row.method, path, row.query, Map.of(), row.body.map(Call::anew));
+    var call = new Call(row.method, path, row.query, row.fixed, row.body.map(Call::anew));
+    if (row.upload.isPresent()) {
+      var upload = row.upload.get();
+      call = call.header(TYPE, upload.type()).body(upload.text());
+    }
     if (row.headers.contains(IF_MATCH)) {
       call = call.header(IF_MATCH, subject.etag());
     }
@@ -87,7 +92,9 @@ record Call(
         HttpRequest.newBuilder(address())
             .method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
     headers.forEach(request::header);
-    body.ifPresent(json -> request.header("Content-Type", "application/json"));
+    if (body.isPresent() && !headers.containsKey(TYPE)) {
+      request.header(TYPE, "application/json");
+    }
     return Answer.to(request.build());
   }
 

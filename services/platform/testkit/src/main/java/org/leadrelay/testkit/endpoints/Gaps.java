@@ -44,13 +44,16 @@ final class Gaps {
     var name = row.name();
     unless(row.open == row.roles.isEmpty(), name, "has to be either open or for some roles");
     unless(row.status / 100 == 2, name, "does not say how it succeeds");
-    unless(operation.hasBody() == row.body.isPresent(), name, "has a body here but not there");
+    unless(
+        operation.hasBody() == (row.body.isPresent() || row.upload.isPresent()),
+        name,
+        "has a body here but not there");
     unless(
         operation.isAboutAResource() == row.subject.isPresent(),
         name,
         "is about a resource here but not there");
     unless(
-        row.subject.isPresent() == (row.seenByAll || row.stranger.isPresent()),
+        row.subject.isPresent() == (row.seenByAll || row.named || row.stranger.isPresent()),
         name,
         "has to say who does not see its resource, or that all do");
     for (var header : JUDGED_HEADERS) {

@@ -43,7 +43,10 @@ public final class Row {
   Optional<Supplier<Subject>> subject = Optional.empty();
   Optional<Caller> stranger = Optional.empty();
   Optional<JsonNode> body = Optional.empty();
+  Optional<Upload> upload = Optional.empty();
+  final Map<String, String> fixed = new TreeMap<>();
   boolean seenByAll;
+  boolean named;
   boolean open;
   boolean stream;
   int status = 200;
@@ -63,6 +66,9 @@ public final class Row {
 
   /** A wrong value inside a body that is right otherwise; missing when there is to be none. */
   record WrongValue(String pointer, JsonNode value) {}
+
+  /** A body that is no JSON and is judged line by line. */
+  record Upload(String type, String text) {}
 
   /** For {@code GET} of a path as the document writes it. */
   public static Row get(String path) {
@@ -122,6 +128,24 @@ public final class Row {
   /** The resource belongs to nobody: whoever has the role sees it. */
   public Row seenByAll() {
     seenByAll = true;
+    return this;
+  }
+
+  /** The caller names what it makes: nothing has to be there under that name. */
+  public Row named() {
+    named = true;
+    return this;
+  }
+
+  /** A body that is taken whatever its lines hold. */
+  public Row sends(String type, String text) {
+    upload = Optional.of(new Upload(type, text));
+    return this;
+  }
+
+  /** A request header of the right call. */
+  public Row with(String header, String value) {
+    fixed.put(header, value);
     return this;
   }
 

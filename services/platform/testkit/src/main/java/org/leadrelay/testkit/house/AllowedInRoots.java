@@ -24,6 +24,7 @@ final class AllowedInRoots {
           "com.github.f4b6a3.uuid",
           "org.leadrelay.jurisdiction",
           "org.leadrelay.identifiers",
+          "org.leadrelay.identifiers.check",
           "org.leadrelay.audit",
           "org.leadrelay.events",
           "org.leadrelay.sealing");
