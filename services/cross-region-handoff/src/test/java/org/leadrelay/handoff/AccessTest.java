@@ -53,6 +53,9 @@ class AccessTest {
           .free("/package/evidence/0/sha256")
           .wrong("/urgency", "SOON")
           .wrong("/destination", "32")
+          .wrong("/request/text", " ")
+          .wrong("/package/title", "\u3000")
+          .wrong("/package/summary", " \n")
           .missing("/destination")
           .missing("/leadRef/id")
           .missing("/package/title")
@@ -88,7 +91,8 @@ class AccessTest {
       action("receive", DESTINATION, Handing::sent).body("{}"),
       action("accept", DESTINATION, Handing::received)
           .body("{\"caseNumber\": \"A-1\", \"text\": \"已受理\"}")
-          .wrong("/caseNumber", ""),
+          .wrong("/caseNumber", "")
+          .wrong("/text", "\u3000 "),
       action("return", DESTINATION, Handing::received)
           .body(
               "{\"reason\": \"NOT_OUR_JURISDICTION\", \"suggested\": \"880281\", \"text\": \"不在本地\"}")
@@ -97,11 +101,16 @@ class AccessTest {
           .missing("/suggested"),
       action("supplement", ORIGIN, Handing::incomplete)
           .body("{\"text\": \"已补\", \"identifiers\": [{\"type\": \"QQ\", \"value\": \"12345\"}]}")
+          .wrong("/text", " ")
           .missing("/text"),
       action("redirect", ORIGIN, Handing::incomplete)
           .body("{\"destination\": \"" + OTHER + "\", \"grounds\": \"收件地\"}")
+          .wrong("/grounds", " ")
           .missing("/destination"),
-      action("withdraw", ORIGIN, Handing::sent).body("{\"text\": \"误发\"}").missing("/text"),
+      action("withdraw", ORIGIN, Handing::sent)
+          .body("{\"text\": \"误发\"}")
+          .wrong("/text", " ")
+          .missing("/text"),
       action("feedback", DESTINATION, Handing::accepted)
           .body(
               """

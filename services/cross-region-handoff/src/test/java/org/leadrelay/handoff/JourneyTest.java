@@ -103,6 +103,35 @@ class JourneyTest {
     assertThat(id).isNotEmpty();
   }
 
+  @Test
+  void theSuperiorOfAFormerDestinationKeepsTheEnvelopeOfThatStopAlone() {
+    var id = send("310000", "320500", "L-envelope").extract().<String>path("id");
+    act("320500", false, id, 1, "return", "{\"reason\":\"NOT_A_MATTER\"}").statusCode(200);
+    var returned = as("320000").get("/api/v1/handoffs/" + id).then().extract();
+    act("310000", false, id, 2, "redirect", "{\"destination\":\"330000\"}").statusCode(200);
+    act("330000", false, id, 3, "accept", "{}").statusCode(200);
+
+    as("320000")
+        .get("/api/v1/handoffs/" + id)
+        .then()
+        .statusCode(200)
+        .body("sight", equalTo("ENVELOPE"))
+        .body("hops.destination", contains("320500"))
+        .body("title", nullValue())
+        .body("updatedAt", equalTo(returned.path("hops[0].answer.at")));
+  }
+
+  @Test
+  void whatIsShownRepeatsNoIdentifier() {
+    var id = send("310000", "320500", "L-masked").extract().<String>path("id");
+
+    as("320500")
+        .get("/api/v1/handoffs/" + id)
+        .then()
+        .body("title", equalTo("群内兜售 154****8000"))
+        .body("request.text", equalTo("请核查 154****8000"));
+  }
+
   private static ValidatableResponse send(String from, String to, String lead) {
     return as(from)
         .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -110,7 +139,7 @@ class JourneyTest {
         .body(
             """
             {"leadRef": {"system": "lead-intake", "id": "%s"}, "destination": "%s", "urgency": "URGENT",
-             "request": {"kind": "INVESTIGATE", "text": "请核查"},
+             "request": {"kind": "INVESTIGATE", "text": "请核查 15412348000"},
              "package": {"title": "群内兜售 15412348000", "summary": "演示", "category": "INTERNET_SALE",
                          "identifiers": [{"type": "MOBILE", "value": "15412348000"}]}}
             """

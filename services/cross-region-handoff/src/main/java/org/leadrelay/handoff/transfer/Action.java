@@ -20,6 +20,11 @@ public sealed interface Action {
   }
 
   record Accept(@Nullable String caseNumber, @Nullable String text) implements Action {
+    public Accept {
+      caseNumber = orNothing(caseNumber);
+      text = orNothing(text);
+    }
+
     @Override
     public Verb verb() {
       return Verb.ACCEPT;
@@ -40,6 +45,12 @@ public sealed interface Action {
       @Nullable String duplicateOf,
       @Nullable String text)
       implements Action {
+    public Return {
+      missing = missing.stream().map(String::strip).toList();
+      duplicateOf = orNothing(duplicateOf);
+      text = orNothing(text);
+    }
+
     @Override
     public Verb verb() {
       return Verb.RETURN;
@@ -48,6 +59,10 @@ public sealed interface Action {
 
   record Supplement(String text, List<NamedIdentifier> identifiers, List<EvidenceFile> evidence)
       implements Action {
+    public Supplement {
+      text = text.strip();
+    }
+
     @Override
     public Verb verb() {
       return Verb.SUPPLEMENT;
@@ -55,6 +70,10 @@ public sealed interface Action {
   }
 
   record Redirect(Jurisdiction destination, @Nullable String grounds) implements Action {
+    public Redirect {
+      grounds = orNothing(grounds);
+    }
+
     @Override
     public Verb verb() {
       return Verb.REDIRECT;
@@ -62,6 +81,10 @@ public sealed interface Action {
   }
 
   record Withdraw(String text) implements Action {
+    public Withdraw {
+      text = text.strip();
+    }
+
     @Override
     public Verb verb() {
       return Verb.WITHDRAW;
@@ -69,6 +92,11 @@ public sealed interface Action {
   }
 
   record GiveFeedback(String text, Findings findings, List<String> newLeads) implements Action {
+    public GiveFeedback {
+      text = text.strip();
+      newLeads = newLeads.stream().map(String::strip).toList();
+    }
+
     @Override
     public Verb verb() {
       return Verb.FEEDBACK;
@@ -82,6 +110,12 @@ public sealed interface Action {
       @Nullable String mergedInto,
       @Nullable String text)
       implements Action {
+    public Conclude {
+      decisionNumber = orNothing(decisionNumber);
+      mergedInto = orNothing(mergedInto);
+      text = orNothing(text);
+    }
+
     @Override
     public Verb verb() {
       return Verb.CONCLUDE;
@@ -89,9 +123,18 @@ public sealed interface Action {
   }
 
   record Close(@Nullable String text) implements Action {
+    public Close {
+      text = orNothing(text);
+    }
+
     @Override
     public Verb verb() {
       return Verb.CLOSE;
     }
+  }
+
+  /** What somebody wrote, without the blanks around it; null when nothing is left. */
+  static @Nullable String orNothing(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -1,5 +1,6 @@
 package org.leadrelay.handoff.transfer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -24,9 +25,7 @@ final class Commitments {
     handoff.hops().forEach(commitments::hop);
     handoff.feedback().forEach(commitments::feedback);
     commitments.outcome(handoff.outcome());
-    for (var n = 0; n < handoff.remarks().size(); n++) {
-      commitments.put("remarks[" + n + "].text", handoff.remarks().get(n).text());
-    }
+    commitments.list("remarks", handoff.remarks().stream().map(Handoff.Remark::text).toList());
     if (content != null) {
       commitments.content(content);
     }
@@ -49,6 +48,9 @@ final class Commitments {
   private void hop(Hop hop) {
     var name = "hops[" + hop.n() + "].";
     put(name + "destination", hop.destination().code());
+    put(name + "cause", hop.cause());
+    put(name + "by", hop.by().code());
+    put(name + "at", hop.at());
     put(name + "grounds", hop.grounds());
     var answer = hop.answer();
     if (answer != null) {
@@ -58,17 +60,16 @@ final class Commitments {
       put(name + "answer.duplicateOf", answer.duplicateOf());
       put(name + "answer.caseNumber", answer.caseNumber());
       put(name + "answer.text", answer.text());
-      put(name + "answer.missing", String.join("\n", answer.missing()));
+      put(name + "answer.at", answer.at());
+      list(name + "answer.missing", answer.missing());
     }
-    for (var n = 0; n < hop.supplements().size(); n++) {
-      put(name + "supplements[" + n + "].text", hop.supplements().get(n).text());
-    }
+    list(name + "supplements", hop.supplements().stream().map(Hop.Supplement::text).toList());
   }
 
   private void feedback(Feedback feedback) {
     var name = "feedback[" + feedback.n() + "].";
     put(name + "text", feedback.text());
-    put(name + "newLeads", String.join("\n", feedback.newLeads()));
+    list(name + "newLeads", feedback.newLeads());
     findings(name, feedback.findings());
   }
 
@@ -84,25 +85,40 @@ final class Commitments {
 
   private void findings(String name, Findings findings) {
     put(name + "caseNumber", findings.caseNumber());
-    for (var persons : findings.persons()) {
-      put(name + "persons." + persons.measure(), persons.count());
-    }
-    for (var seizure : findings.seizures()) {
-      put(name + "seizures." + seizure.substance(), seizure.grams().toPlainString());
-    }
+    list(
+        name + "persons",
+        findings.persons().stream().map(it -> it.measure() + "|" + it.count()).toList());
+    list(
+        name + "seizures",
+        findings.seizures().stream()
+            .map(it -> it.substance() + "|" + it.grams().toPlainString())
+            .toList());
   }
 
   private void content(LeadPackage content) {
     put("package.summary", content.summary());
     put("package.category", content.category());
     put("package.occurredAt", content.occurredAt());
-    for (var n = 0; n < content.identifiers().size(); n++) {
-      var identifier = content.identifiers().get(n);
-      put("package.identifiers[" + n + "]", identifier.type() + "|" + identifier.value());
-    }
+    list(
+        "package.identifiers",
+        content.identifiers().stream().map(it -> it.type() + "|" + it.value()).toList());
     for (var n = 0; n < content.evidence().size(); n++) {
-      var file = content.evidence().get(n);
-      put("package.evidence[" + n + "]", file.sha256() + "|" + file.size() + "|" + file.name());
+      file("package.evidence[" + n + "].", content.evidence().get(n));
+    }
+  }
+
+  private void file(String name, LeadPackage.EvidenceFile file) {
+    put(name + "name", file.name());
+    put(name + "mediaType", file.mediaType());
+    put(name + "size", file.size());
+    put(name + "sha256", file.sha256());
+    put(name + "sm3", file.sm3());
+  }
+
+  /** Each element under its own number: joined, two lists could read the same. */
+  private void list(String name, List<String> elements) {
+    for (var n = 0; n < elements.size(); n++) {
+      put(name + "[" + n + "]", elements.get(n));
     }
   }
 

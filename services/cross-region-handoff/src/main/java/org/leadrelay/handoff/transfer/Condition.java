@@ -67,6 +67,13 @@ public interface Condition {
     return suggested == null ? Optional.empty() : known(suggested, handoff, world);
   }
 
+  /** Whoever says "not ours" cannot name itself. */
+  static Optional<Refused> suggestedIsAnother(Handoff handoff, Action action, World world) {
+    return handoff.destination().equals(((Return) action).suggested())
+        ? Optional.of(Refused.because(Refusal.SAME_JURISDICTION, handoff))
+        : Optional.empty();
+  }
+
   private static Optional<Refused> known(Jurisdiction bureau, Handoff handoff, World world) {
     return world.isBureau(bureau)
         ? Optional.empty()

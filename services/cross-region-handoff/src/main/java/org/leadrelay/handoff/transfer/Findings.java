@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Findings(@Nullable String caseNumber, List<Persons> persons, List<Seizure> seizures) {
 
   public Findings {
+    caseNumber = Action.orNothing(caseNumber);
     persons = List.copyOf(persons);
     seizures = List.copyOf(seizures);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.leadrelay.audit.AuditActor;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
@@ -31,33 +32,33 @@ public class GiveReceipt {
    */
   @Transactional
   public void delivered(UUID id, Jurisdiction reader, long sequence) {
-    if (handoffs
-        .see(id, reader)
-        .filter(seen -> asked(seen.handoff(), reader, sequence))
-        .isPresent()) {
-      give(id, reader, Receipts.Kind.DELIVERED, AuditActor.system("mail"));
-    }
+    give(
+        id,
+        reader,
+        Receipts.Kind.DELIVERED,
+        AuditActor.system("mail"),
+        handoff -> handoff.currentHop().asked() == sequence);
   }
 
   /** An officer of the destination fetched the package. */
   @Transactional
   public void opened(UUID id, Signatory who) {
-    give(id, who.bureau(), Receipts.Kind.OPENED, HandoffLedger.actor(who));
+    give(id, who.bureau(), Receipts.Kind.OPENED, HandoffLedger.actor(who), _ -> true);
   }
 
-  private void give(UUID id, Jurisdiction reader, Receipts.Kind kind, AuditActor by) {
+  private void give(
+      UUID id,
+      Jurisdiction reader,
+      Receipts.Kind kind,
+      AuditActor by,
+      Predicate<Handoff> stillAsked) {
     handoffs
         .lock(id, reader)
-        .filter(handoff -> isDue(handoff, reader, kind))
+        .filter(handoff -> isDue(handoff, reader, kind) && stillAsked.test(handoff))
         .ifPresent(before -> {
           var receipt = new Receipts.Receipt(clock.instant(), reader);
           ledger.receipt(before, before.with(kind, receipt), kind, by);
         });
-  }
-
-  private static boolean asked(Handoff handoff, Jurisdiction reader, long sequence) {
-    return handoff.currentHop().asked() == sequence
-        && isDue(handoff, reader, Receipts.Kind.DELIVERED);
   }
 
   private static boolean isDue(Handoff handoff, Jurisdiction reader, Receipts.Kind kind) {

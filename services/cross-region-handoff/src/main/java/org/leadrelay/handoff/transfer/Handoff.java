@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.clock.Urgency;
+import org.leadrelay.handoff.transfer.LeadPackage.NamedIdentifier;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
 /**
@@ -101,6 +102,8 @@ public record Handoff(
   /** The next state of a handoff while a move is being made; only {@link Moves} uses it. */
   static final class Draft {
     private final Handoff before;
+    private Request request;
+    private String title;
     private final List<Hop> hops;
     private List<Deadline> clocks;
     private final List<Feedback> feedback;
@@ -109,6 +112,8 @@ public record Handoff(
 
     Draft(Handoff before) {
       this.before = before;
+      request = before.request;
+      title = before.title;
       hops = new ArrayList<>(before.hops);
       clocks = before.clocks;
       feedback = new ArrayList<>(before.feedback);
@@ -123,6 +128,13 @@ public record Handoff(
 
     Draft nextHop(Hop next) {
       hops.add(next);
+      return this;
+    }
+
+    /** What is shown repeats none of these. */
+    Draft mask(List<NamedIdentifier> identifiers) {
+      request = new Request(request.kind(), Masks.in(request.text(), identifiers));
+      title = Masks.in(title, identifiers);
       return this;
     }
 
@@ -181,8 +193,8 @@ public record Handoff(
           holder,
           to,
           before.urgency,
-          before.request,
-          before.title,
+          request,
+          title,
           hops,
           clocks,
           feedback,

@@ -82,6 +82,11 @@ public record Hop(
     return new Hop(n, destination, cause, by, at, asked, grounds, answer, newReceipts, supplements);
   }
 
+  /** When something last happened at this stop that its destination had a part in. */
+  public Instant lastStep() {
+    return answer == null ? at : answer.at();
+  }
+
   boolean returnedAs(ReturnReason reason) {
     return answer != null && answer.reason() == reason;
   }

@@ -21,6 +21,8 @@ public record LeadPackage(
     List<EvidenceFile> evidence) {
 
   public LeadPackage {
+    title = title.strip();
+    summary = summary.strip();
     identifiers = List.copyOf(identifiers);
     evidence = List.copyOf(evidence);
   }

@@ -33,6 +33,7 @@ final class Moves {
 
   Handoff sent(UUID id, Jurisdiction origin, Sending sending, Instant at) {
     var destination = sending.destination();
+    var identifiers = sending.content().identifiers();
     var hop =
         new Hop(
             1, destination, Hop.Cause.SENT, origin, at, 1, null, null, Receipts.NONE, List.of());
@@ -43,8 +44,8 @@ final class Moves {
         destination,
         State.SENT,
         sending.urgency(),
-        sending.request(),
-        Masks.in(sending.content().title(), sending.content().identifiers()),
+        new Request(sending.request().kind(), Masks.in(sending.request().text(), identifiers)),
+        Masks.in(sending.content().title(), identifiers),
         List.of(hop),
         List.of(deadlines.start(SIGN_FOR, sending.urgency(), at)),
         List.of(),
@@ -75,12 +76,15 @@ final class Moves {
               .move(to, origin, at);
       case Supplement supplement ->
           draft
+              .mask(supplement.identifiers())
               .restart(start(SIGN_FOR, handoff, at))
               .hop(
                   handoff
                       .currentHop()
                       .supplemented(
-                          new Hop.Supplement(at, supplement.text()), handoff.sequence() + 1))
+                          new Hop.Supplement(
+                              at, Masks.in(supplement.text(), supplement.identifiers())),
+                          handoff.sequence() + 1))
               .move(to, destination, at);
       case Redirect redirect ->
           draft

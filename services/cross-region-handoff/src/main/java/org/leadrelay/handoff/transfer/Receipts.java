@@ -38,8 +38,9 @@ public record Receipts(
         : new Receipts(delivered, receipt, decided, outcome);
   }
 
+  /** A return after an acceptance changes the answer, not the moment of the first decision. */
   Receipts decided(Receipt receipt) {
-    return new Receipts(delivered, opened, receipt, outcome);
+    return decided == null ? new Receipts(delivered, opened, receipt, outcome) : this;
   }
 
   Receipts outcome(Receipt receipt) {

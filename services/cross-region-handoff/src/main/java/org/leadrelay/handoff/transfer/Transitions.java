@@ -47,7 +47,8 @@ public final class Transitions {
               DESTINATION,
               RETURNED,
               never(RETURN_TOO_LATE, handoff -> !handoff.feedback().isEmpty()),
-              Condition::suggestedIsKnown),
+              Condition::suggestedIsKnown,
+              Condition::suggestedIsAnother),
           row(
               Verb.SUPPLEMENT,
               from(RETURNED),

@@ -5,6 +5,7 @@ import static org.leadrelay.handoff.transfer.Story.ORIGIN;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the chain commits to, field by field. */
@@ -19,7 +20,7 @@ class CommitmentsTest {
         .containsEntry("package.category", "INTERNET_SALE")
         .containsEntry("package.occurredAt", "2026-11-20T12:00:00Z")
         .containsEntry("package.identifiers[0]", "ALIAS|" + Samples.text("alias"))
-        .containsKey("package.evidence[0]");
+        .containsKeys("package.evidence[0].sha256", "package.evidence[0].mediaType");
   }
 
   @Test
@@ -40,8 +41,8 @@ class CommitmentsTest {
 
     assertThat(state)
         .containsEntry("package.identifiers[1]", "ALIAS|" + Samples.text("alias2"))
-        .containsKey("package.evidence[1]")
-        .containsEntry("hops[1].supplements[0].text", Samples.text("supplement"));
+        .containsKey("package.evidence[1].sha256")
+        .containsEntry("hops[1].supplements[0]", Samples.text("supplement"));
   }
 
   @Test
@@ -65,9 +66,15 @@ class CommitmentsTest {
   void outcomeAndFeedbackAreCommittedToWithTheirFigures() {
     assertThat(last(Story.concluded()))
         .containsEntry("outcome.outcome", "CONFIRMED_CRIMINAL")
-        .containsEntry("outcome.persons.DETAINED", "2")
-        .containsEntry("outcome.seizures.HEROIN", "12.50")
+        .containsEntry("outcome.persons[0]", "DETAINED|2")
+        .containsEntry("outcome.seizures[0]", "HEROIN|12.50")
         .containsEntry("outcome.caseNumber", Samples.text("case"));
+  }
+
+  /** Else the chain proves three persons where five were reported. */
+  @Test
+  void figuresOfOneMeasureThatAreSaidInTwoLinesAreBothCommittedTo() {
+    assertThat(committed(2, 3)).isNotEqualTo(committed(3));
   }
 
   @Test
@@ -76,6 +83,12 @@ class CommitmentsTest {
         .isEqualTo(
             Map.of("state", "ACCEPTED", "destination", "880200", "hop", "1", "holder", "880200"));
     assertThat(Story.closed().office.records.lastNote().facts()).doesNotContainKey("holder");
+  }
+
+  private static Map<String, String> committed(Integer... counts) {
+    var persons = Stream.of(counts).map(it -> new Findings.Persons(Measure.DETAINED, it)).toList();
+    var report = new Action.GiveFeedback("text", new Findings(null, persons, List.of()), List.of());
+    return last(Story.accepted().then(Story.DESTINATION, report));
   }
 
   private static Map<String, String> last(Story story) {

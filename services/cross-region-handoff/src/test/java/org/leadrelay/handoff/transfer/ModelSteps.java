@@ -162,7 +162,9 @@ final class ModelSteps {
   private static void answer(ModelPage page, String word, Instant now) {
     page.put(page.hop("answer"), word);
     page.put(page.hop("answered"), now);
-    page.put(page.hop("decided"), now + " " + page.destination());
+    if (!page.has(page.hop("decided"))) {
+      page.put(page.hop("decided"), now + " " + page.destination());
+    }
   }
 
   private static void end(

@@ -15,14 +15,19 @@ public final class Office {
 
   public final SettableClock clock = new SettableClock(START);
   public final Records records = new Records();
-  public final InMemoryHandoffs register = new InMemoryHandoffs(Cast.TREE);
+  public final InMemoryHandoffs register;
   public final GiveReceipt receipts;
   public final OpenPackage packages;
   public final TakeMail mail;
-  private final SendHandoff sending;
+  final SendHandoff sending;
   private final ActOnHandoff acting;
 
   public Office() {
+    this(new InMemoryHandoffs(Cast.TREE));
+  }
+
+  Office(InMemoryHandoffs register) {
+    this.register = register;
     var deadlines = Deadlines.standard(WorkingCalendar.WEEKENDS_ONLY);
     var ledger = new HandoffLedger(register, records, records, Cast.TREE);
     sending = new SendHandoff(register, ledger, Cast.TREE, deadlines, clock);

@@ -5,9 +5,12 @@ import static org.leadrelay.handoff.transfer.Story.DESTINATION;
 import static org.leadrelay.handoff.transfer.Story.ORIGIN;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.AuditActor;
 import org.leadrelay.handoff.transfer.Receipts.Receipt;
+import org.leadrelay.jurisdiction.Jurisdiction;
 
 /** The origin learns that its destination got the handoff and looked at it: once per asking. */
 class ReceiptsTest {
@@ -123,5 +126,48 @@ class ReceiptsTest {
         .isEqualTo(new Receipt(Office.START, Story.bureau("310115")));
     assertThat(story.now().hops().getFirst().receipts().opened())
         .isEqualTo(new Receipt(Office.START, DESTINATION.bureau()));
+  }
+
+  @Test
+  void anAskingThatIsOverBeforeTheLockIsHeldGivesNoReceiptForTheNext() {
+    var register = new Interrupted();
+    var asked = Story.in(new Office(register), Samples.sending("lead", "880200"));
+    register.meanwhile =
+        () ->
+            asked
+                .then(DESTINATION, Samples.giveBack(ReturnReason.INCOMPLETE))
+                .then(ORIGIN, Samples.supplement(2));
+
+    asked.office.receipts.delivered(asked.id, DESTINATION.bureau(), 1);
+
+    assertThat(asked.now().sequence()).isEqualTo(3);
+    assertThat(asked.receipts().delivered()).isNull();
+  }
+
+  @Test
+  void aLaterReturnDoesNotRewriteTheReceiptOfTheAcceptance() {
+    story.then(DESTINATION, Samples.accept());
+    var given = story.receipts().decided();
+
+    story.after(Duration.ofHours(1)).then(DESTINATION, Samples.giveBack(ReturnReason.NOT_A_MATTER));
+
+    assertThat(story.receipts().decided()).isEqualTo(given);
+  }
+
+  /** Somebody else is faster with the lock, once. */
+  private static final class Interrupted extends InMemoryHandoffs {
+    private Runnable meanwhile = () -> {};
+
+    Interrupted() {
+      super(Cast.TREE);
+    }
+
+    @Override
+    public Optional<Handoff> lock(UUID id, Jurisdiction reader) {
+      var first = meanwhile;
+      meanwhile = () -> {};
+      first.run();
+      return super.lock(id, reader);
+    }
   }
 }

@@ -124,4 +124,16 @@ class RedirectTest {
     assertThat(returned.refusal(Cast.supervisor("880000"), redirect("310115", null)))
         .isEqualTo(Refusal.HANDOFF_NOT_YOUR_ACTION);
   }
+
+  @Test
+  void groundsOfBlanksAreMissingAndBlanksAroundThemMakeThemNoOthers() {
+    assertThat(returned.refusal(ORIGIN, redirect("880200", "  ")))
+        .isEqualTo(Refusal.HANDOFF_VISITED);
+
+    returned
+        .then(ORIGIN, redirect("880200", "grounds"))
+        .then(DESTINATION, Samples.giveBack(ReturnReason.DUPLICATE));
+    assertThat(returned.refusal(ORIGIN, redirect("880200", " grounds ")))
+        .isEqualTo(Refusal.HANDOFF_VISITED);
+  }
 }

@@ -174,9 +174,16 @@ final class ReferenceModel {
       return destinationOf(page, redirect.destination().code());
     }
     if (action instanceof Return back && back.suggested() != null) {
-      return Cast.exists(back.suggested().code()) ? DONE : "JURISDICTION_UNKNOWN";
+      return suggestionOf(page, back.suggested().code());
     }
     return DONE;
+  }
+
+  private static String suggestionOf(ModelPage page, String suggested) {
+    if (!Cast.exists(suggested)) {
+      return "JURISDICTION_UNKNOWN";
+    }
+    return page.destination().equals(suggested) ? "SAME_JURISDICTION" : DONE;
   }
 
   private static String destinationOf(ModelPage page, String destination) {

@@ -77,6 +77,13 @@ class ReturnTest {
   }
 
   @Test
+  void whoSaysThatItIsNotOursCannotNameItself() {
+    var back = Samples.giveBack(ReturnReason.NOT_OUR_JURISDICTION, DESTINATION.bureau().code());
+
+    assertThat(Story.sent().refusal(DESTINATION, back)).isEqualTo(Refusal.SAME_JURISDICTION);
+  }
+
+  @Test
   void whatIsMissingOrDoubledIsKeptWithTheAnswer() {
     var incomplete = Story.returned(ReturnReason.INCOMPLETE).now().currentHop().answer();
     var duplicate = Story.returned(ReturnReason.DUPLICATE).now().currentHop().answer();

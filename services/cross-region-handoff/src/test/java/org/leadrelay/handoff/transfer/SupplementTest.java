@@ -6,12 +6,14 @@ import static org.leadrelay.handoff.transfer.Story.DESTINATION;
 import static org.leadrelay.handoff.transfer.Story.ORIGIN;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.clock.Deadline.Kind;
+import org.leadrelay.identifiers.IdentifierType;
 
 /** 补充: the origin adds what the destination missed, and asks it again. */
 class SupplementTest {
@@ -113,5 +115,30 @@ class SupplementTest {
         .then(destination, Samples.giveBack(INCOMPLETE))
         .then(ORIGIN, Samples.supplement(3))
         .then(destination, Samples.giveBack(INCOMPLETE));
+  }
+
+  @Test
+  void aTitleThatRepeatsAnIdentifierWhichIsAddedLaterIsShownMaskedThen() {
+    var sample = Samples.sending("lead", "880200");
+    var content = sample.content();
+    var titled =
+        new LeadPackage(
+            "seller 19900000000",
+            content.summary(),
+            content.category(),
+            null,
+            content.identifiers(),
+            content.evidence());
+    var sending =
+        new Sending(
+            sample.leadRef(), sample.destination(), sample.urgency(), sample.request(), titled);
+    var mobile = new LeadPackage.NamedIdentifier(IdentifierType.MOBILE, "19900000000");
+
+    var story =
+        Story.in(new Office(), sending)
+            .then(DESTINATION, Samples.giveBack(INCOMPLETE))
+            .then(ORIGIN, new Action.Supplement("number", List.of(mobile), List.of()));
+
+    assertThat(story.now().title()).isEqualTo("seller 199****0000");
   }
 }

@@ -50,8 +50,8 @@ interface ActionRequest {
 
   @Schema(name = "Accept")
   record Accept(
-      @Nullable @Size(min = 1, max = NUMBER) String caseNumber,
-      @Nullable @Size(min = 1, max = TEXT) String text)
+      @Nullable @Size(min = 1, max = NUMBER) @Written String caseNumber,
+      @Nullable @Size(min = 1, max = TEXT) @Written String text)
       implements ActionRequest {
     @Override
     public Action action() {
@@ -63,9 +63,9 @@ interface ActionRequest {
   record Return(
       @NotNull ReturnReason reason,
       @Nullable @Pattern(regexp = "\\d{6}|UNKNOWN") @Schema(examples = "330000") String suggested,
-      @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 500) String> missing,
-      @Nullable @Size(min = 1, max = NUMBER) String duplicateOf,
-      @Nullable @Size(min = 1, max = TEXT) String text)
+      @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 500) @Written String> missing,
+      @Nullable @Size(min = 1, max = NUMBER) @Written String duplicateOf,
+      @Nullable @Size(min = 1, max = TEXT) @Written String text)
       implements ActionRequest {
     @Override
     public Action action() {
@@ -83,7 +83,7 @@ interface ActionRequest {
 
   @Schema(name = "Supplement")
   record Supplement(
-      @NotNull @Size(min = 1, max = TEXT) String text,
+      @NotNull @Size(min = 1, max = TEXT) @Written String text,
       @Nullable @Size(max = 200) List<@NotNull @Valid IdentifierSent> identifiers,
       @Nullable @Size(max = 100) List<@NotNull @Valid FileSent> evidence)
       implements ActionRequest {
@@ -97,7 +97,7 @@ interface ActionRequest {
   @Schema(name = "Redirect")
   record Redirect(
       @NotNull @Pattern(regexp = "\\d{6}") @Schema(examples = "330000") String destination,
-      @Nullable @Size(min = 1, max = TEXT) String grounds)
+      @Nullable @Size(min = 1, max = TEXT) @Written String grounds)
       implements ActionRequest {
     @Override
     public Action action() {
@@ -106,7 +106,8 @@ interface ActionRequest {
   }
 
   @Schema(name = "Withdraw")
-  record Withdraw(@NotNull @Size(min = 1, max = TEXT) String text) implements ActionRequest {
+  record Withdraw(@NotNull @Size(min = 1, max = TEXT) @Written String text)
+      implements ActionRequest {
     @Override
     public Action action() {
       return new Action.Withdraw(text);
@@ -115,11 +116,11 @@ interface ActionRequest {
 
   @Schema(name = "GiveFeedback")
   record GiveFeedback(
-      @NotNull @Size(min = 1, max = TEXT) String text,
-      @Nullable @Size(min = 1, max = NUMBER) String caseNumber,
+      @NotNull @Size(min = 1, max = TEXT) @Written String text,
+      @Nullable @Size(min = 1, max = NUMBER) @Written String caseNumber,
       @Nullable @Size(max = 50) List<@NotNull @Valid PersonsCounted> persons,
       @Nullable @Size(max = 50) List<@NotNull @Valid SeizureWeighed> seizures,
-      @Nullable @Size(max = 100) List<@NotNull @Size(min = 1, max = 128) String> newLeads)
+      @Nullable @Size(max = 100) List<@NotNull @Size(min = 1, max = 128) @Written String> newLeads)
       implements ActionRequest {
     @Override
     public Action action() {
@@ -133,12 +134,12 @@ interface ActionRequest {
   @Schema(name = "Conclude")
   record Conclude(
       @NotNull OutcomeKind outcome,
-      @Nullable @Size(min = 1, max = NUMBER) String caseNumber,
-      @Nullable @Size(min = 1, max = NUMBER) String decisionNumber,
+      @Nullable @Size(min = 1, max = NUMBER) @Written String caseNumber,
+      @Nullable @Size(min = 1, max = NUMBER) @Written String decisionNumber,
       @Nullable @Size(max = 50) List<@NotNull @Valid PersonsCounted> persons,
       @Nullable @Size(max = 50) List<@NotNull @Valid SeizureWeighed> seizures,
-      @Nullable @Size(min = 1, max = NUMBER) String mergedInto,
-      @Nullable @Size(min = 1, max = TEXT) String text)
+      @Nullable @Size(min = 1, max = NUMBER) @Written String mergedInto,
+      @Nullable @Size(min = 1, max = TEXT) @Written String text)
       implements ActionRequest {
     @Override
     public Action action() {
@@ -156,7 +157,7 @@ interface ActionRequest {
   }
 
   @Schema(name = "Close")
-  record Close(@Nullable @Size(min = 1, max = TEXT) String text) implements ActionRequest {
+  record Close(@Nullable @Size(min = 1, max = TEXT) @Written String text) implements ActionRequest {
     @Override
     public Action action() {
       return new Action.Close(text);

@@ -6,9 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.handoff.transfer.ActOnHandoff;
 import org.leadrelay.handoff.transfer.Handoffs;
@@ -18,6 +21,7 @@ import org.leadrelay.requests.IfMatch;
 /** The moves of the transition table, one call each; they differ in their bodies alone. */
 @Path("/api/v1/handoffs/{id}")
 @Tag(name = "Actions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class ActionResource {
@@ -35,6 +39,7 @@ public class ActionResource {
   @POST
   @Path("/receive")
   @Operation(operationId = "receive", summary = "Sign for it (签收)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response receive(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Receive> body) {
     return act(id, ifMatch, body);
@@ -43,6 +48,7 @@ public class ActionResource {
   @POST
   @Path("/accept")
   @Operation(operationId = "accept", summary = "Take it on (受理)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response accept(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Accept> body) {
     return act(id, ifMatch, body);
@@ -51,6 +57,7 @@ public class ActionResource {
   @POST
   @Path("/return")
   @Operation(operationId = "return", summary = "Give it back to its origin (退回)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response giveBack(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Return> body) {
     return act(id, ifMatch, body);
@@ -59,6 +66,7 @@ public class ActionResource {
   @POST
   @Path("/supplement")
   @Operation(operationId = "supplement", summary = "Add what the destination missed (补充)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response supplement(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Supplement> body) {
     return act(id, ifMatch, body);
@@ -67,6 +75,7 @@ public class ActionResource {
   @POST
   @Path("/redirect")
   @Operation(operationId = "redirect", summary = "Send it to another destination (改派)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response redirect(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Redirect> body) {
     return act(id, ifMatch, body);
@@ -75,6 +84,7 @@ public class ActionResource {
   @POST
   @Path("/withdraw")
   @Operation(operationId = "withdraw", summary = "Take it back before it is accepted (撤回)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response withdraw(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Withdraw> body) {
     return act(id, ifMatch, body);
@@ -83,6 +93,7 @@ public class ActionResource {
   @POST
   @Path("/feedback")
   @Operation(operationId = "feedback", summary = "Report findings (反馈)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response feedback(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.GiveFeedback> body) {
     return act(id, ifMatch, body);
@@ -92,6 +103,7 @@ public class ActionResource {
   @Path("/conclude")
   @RolesAllowed("supervisor")
   @Operation(operationId = "conclude", summary = "Give the outcome (办结)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response conclude(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Conclude> body) {
     return act(id, ifMatch, body);
@@ -100,6 +112,7 @@ public class ActionResource {
   @POST
   @Path("/close")
   @Operation(operationId = "close", summary = "Take note of the outcome and close (销号)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response close(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Close> body) {
     return act(id, ifMatch, body);

@@ -42,7 +42,7 @@ class Desk {
   }
 
   HandoffAnswer show(Seen seen, Signatory reader) {
-    return HandoffAnswer.of(seen, reader, clock.instant());
+    return HandoffAnswer.of(seen, reader, tree, clock.instant());
   }
 
   Response answer(Seen seen, Signatory reader) {

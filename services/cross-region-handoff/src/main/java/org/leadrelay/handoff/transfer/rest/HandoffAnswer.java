@@ -21,10 +21,11 @@ import org.leadrelay.handoff.transfer.Signatory;
 import org.leadrelay.handoff.transfer.State;
 import org.leadrelay.handoff.transfer.Transitions;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.jurisdiction.Jurisdictions;
 
 /**
  * A handoff as one reader sees it. With sight ENVELOPE, everything beyond the envelope is null or
- * empty, and the hops are the reader's own.
+ * empty, the hops are the reader's own, and the last change is theirs.
  */
 @Schema(name = "Handoff")
 public record HandoffAnswer(
@@ -57,10 +58,10 @@ public record HandoffAnswer(
   public record Clock(
       Deadline.Kind kind, Instant dueAt, @Nullable Instant stoppedAt, Deadline.State state) {}
 
-  static HandoffAnswer of(Seen seen, Signatory reader, Instant now) {
+  static HandoffAnswer of(Seen seen, Signatory reader, Jurisdictions tree, Instant now) {
     return switch (seen.sight()) {
       case FULL -> full(seen.handoff(), reader, now);
-      case ENVELOPE -> envelope(seen.handoff(), reader);
+      case ENVELOPE -> envelope(seen.handoff(), reader, tree);
     };
   }
 
@@ -91,9 +92,12 @@ public record HandoffAnswer(
         handoff.updatedAt());
   }
 
-  private static HandoffAnswer envelope(Handoff handoff, Signatory reader) {
+  /** The reader's own hops, or those of the bureaus below it, and nothing that came later. */
+  private static HandoffAnswer envelope(Handoff handoff, Signatory reader, Jurisdictions tree) {
     var own =
-        handoff.hops().stream().filter(hop -> hop.destination().equals(reader.bureau())).toList();
+        handoff.hops().stream()
+            .filter(hop -> isOwn(hop.destination(), reader.bureau(), tree))
+            .toList();
     return new HandoffAnswer(
         handoff.id(),
         Sight.Kind.ENVELOPE,
@@ -117,7 +121,11 @@ public record HandoffAnswer(
         null,
         allowed(handoff, reader),
         handoff.createdAt(),
-        handoff.updatedAt());
+        own.stream().map(Hop::lastStep).max(Instant::compareTo).orElse(handoff.createdAt()));
+  }
+
+  private static boolean isOwn(Jurisdiction asked, Jurisdiction reader, Jurisdictions tree) {
+    return asked.equals(reader) || tree.isUnder(asked, reader);
   }
 
   private static List<Clock> clocks(Handoff handoff, Instant now) {

@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Urgency;
@@ -31,6 +34,7 @@ import org.leadrelay.requests.Paging;
 /** Sends a lead, and shows what a bureau has to do with. */
 @Path("/api/v1/handoffs")
 @Tag(name = "Handoffs")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class HandoffResource {
@@ -52,6 +56,7 @@ public class HandoffResource {
 
   @POST
   @Operation(operationId = "send", summary = "Send a lead to another jurisdiction (线索移交)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "201")
   public Response send(@BeanParam IdempotencyKey key, Body<SendRequest> body) {
     var who = desk.signatory();
     var request = body.decode().sending();
@@ -91,6 +96,7 @@ public class HandoffResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "readHandoff", summary = "One handoff, as far as my bureau sees it")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response read(@PathParam("id") UUID id) {
     var who = desk.signatory();
     var seen = handoffs.see(id, who.bureau()).orElseThrow(Desk::notFound);

@@ -48,13 +48,14 @@ public record SendRequest(
 
   /** What is asked of the destination. */
   @Schema(name = "Request")
-  public record Asked(@NotNull RequestKind kind, @NotNull @Size(min = 1, max = 4000) String text) {}
+  public record Asked(
+      @NotNull RequestKind kind, @NotNull @Size(min = 1, max = 4000) @Written String text) {}
 
   /** What travels. */
   @Schema(name = "PackageSent")
   public record Content(
-      @NotNull @Size(min = 1, max = 200) String title,
-      @NotNull @Size(min = 1, max = 20000) String summary,
+      @NotNull @Size(min = 1, max = 200) @Written String title,
+      @NotNull @Size(min = 1, max = 20000) @Written String summary,
       @NotNull Category category,
       @Nullable Instant occurredAt,
       @Nullable @Size(max = 200) List<@NotNull @Valid IdentifierSent> identifiers,
@@ -63,7 +64,7 @@ public record SendRequest(
   /** An identifier as it was found. */
   @Schema(name = "IdentifierSent")
   public record IdentifierSent(
-      @NotNull IdentifierType type, @NotNull @Size(min = 1, max = 500) String value) {
+      @NotNull IdentifierType type, @NotNull @Size(min = 1, max = 500) @Written String value) {
 
     NamedIdentifier named() {
       return new NamedIdentifier(type, value.strip());
@@ -73,7 +74,7 @@ public record SendRequest(
   /** A file of the evidence store, by its digests. */
   @Schema(name = "EvidenceFile")
   public record FileSent(
-      @NotNull @Size(min = 1, max = 255) String name,
+      @NotNull @Size(min = 1, max = 255) @Written String name,
       @NotNull @Pattern(regexp = "[\\w.+-]{1,60}/[\\w.+-]{1,60}") String mediaType,
       @NotNull @PositiveOrZero Long size,
       @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}") String sha256,

@@ -21,7 +21,8 @@ class NoMailIsLostTest {
     MANY_LETTERS,
     ROUND,
     BROKEN_ROUND,
-    READER
+    READER_LOOKS,
+    READER_WAITS
   }
 
   @Provide
@@ -44,12 +45,14 @@ class NoMailIsLostTest {
         case MANY_LETTERS -> feed.append(150);
         case ROUND -> round.turn();
         case BROKEN_ROUND -> broken(feed, round);
-        case READER -> reader.step(Duration.ZERO);
+        case READER_LOOKS -> reader.look();
+        case READER_WAITS -> reader.await(Duration.ZERO);
       }
     }
     round.turn();
-    reader.step(Duration.ZERO);
-    reader.step(Duration.ZERO);
+    reader.look();
+    reader.await(Duration.ZERO);
+    reader.look();
 
     assertThat(reader.got())
         .containsExactlyElementsOf(LongStream.rangeClosed(1, feed.size()).boxed().toList());

@@ -29,12 +29,15 @@ final class Reader {
     return got;
   }
 
-  void step(Duration atMost) throws InterruptedException {
+  /** Half of a step: anything may happen before the other half. */
+  void look() {
     if (subscriber.mustCatchUp()) {
       catchUp();
-    } else {
-      take(subscriber.await(atMost));
     }
+  }
+
+  void await(Duration atMost) throws InterruptedException {
+    take(subscriber.await(atMost));
   }
 
   private void catchUp() {

@@ -45,6 +45,8 @@ class SubscriberTest {
     var narrow = new Subscriber(PROVINCE, FeedScope.OWN);
     var wide = new Subscriber(PROVINCE, FeedScope.SUBTREE);
 
+    narrow.mustCatchUp();
+    wide.mustCatchUp();
     narrow.offer(letter(1));
     wide.offer(letter(1));
 
@@ -56,6 +58,7 @@ class SubscriberTest {
   void itsOwnMailIsMarkedSoInAWideScopeToo() throws Exception {
     var wide = new Subscriber(CITY, FeedScope.SUBTREE);
 
+    wide.mustCatchUp();
     wide.offer(letter(1));
 
     assertThat(wide.await(Duration.ZERO)).extracting(FeedEntry::own).containsExactly(true);
@@ -65,6 +68,7 @@ class SubscriberTest {
   void aStrangerIsHandedNothing() throws Exception {
     var stranger = new Subscriber(STRANGER, FeedScope.SUBTREE);
 
+    stranger.mustCatchUp();
     stranger.offer(letter(1));
 
     assertThat(stranger.await(Duration.ZERO)).isEmpty();
@@ -82,6 +86,20 @@ class SubscriberTest {
 
     assertThat(city.mustCatchUp()).isTrue();
     assertThat(city.await(Duration.ZERO)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  /** What is held then stands behind what was lost: whoever took it would skip the loss. */
+  @Test
+  void mailThatOverflowsBetweenTheLookAndTheWaitIsNotHandedOutBeforeTheReaderHasCaughtUp()
+      throws Exception {
+    city.mustCatchUp();
+    for (var n = 1; n <= MOST_HELD; n++) {
+      city.offer(letter(n));
+    }
+    assertThat(city.mustCatchUp()).isFalse();
+    city.offer(letter(MOST_HELD + 1));
+
+    assertThat(city.await(Duration.ZERO)).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.access.Role;
 import org.leadrelay.events.inbox.Inboxes;
@@ -36,11 +37,12 @@ public final class ParkedResource {
    *
    * @param nextCursor null at the end
    */
+  @Schema(name = "Parked")
   public record Page(List<ParkedList.Entry> items, @Nullable String nextCursor) {}
 
   /** Shows what is parked and why; never what is in it. */
   @GET
-  @Operation(summary = "Lists parked events without their content")
+  @Operation(operationId = "listParked", summary = "Lists parked events without their content")
   public Page list(
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("cursor") @DefaultValue("0") String cursor) {
@@ -56,7 +58,7 @@ public final class ParkedResource {
   /** Applies what is parked, each key in its order; a key that fails again stays parked. */
   @POST
   @Path("/replay")
-  @Operation(summary = "Applies parked events in their order")
+  @Operation(operationId = "replayParked", summary = "Applies parked events in their order")
   public Replay.Outcome replay() {
     return inboxes.replay().run();
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.access.Role;
 import org.leadrelay.events.Feed;
@@ -37,7 +38,12 @@ public final class RepublishResource {
    *
    * @param from a position (a whole number from 1) or a time (RFC 3339)
    */
-  public record Request(@Nullable JsonNode from) {}
+  @Schema(name = "Republish")
+  public record Request(
+      @Schema(
+              implementation = Object.class,
+              description = "A position (a whole number from 1) or a time (RFC 3339)")
+          @Nullable JsonNode from) {}
 
   /**
    * How far publishing is now; what lies between is sent again under the same ids, in order.
@@ -50,7 +56,9 @@ public final class RepublishResource {
   /** Moves the published position back, never forward. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Publishes events again from a position or a time")
+  @Operation(
+      operationId = "republish",
+      summary = "Publishes events again from a position or a time")
   public Progress republish(@Nullable Request request) {
     return new Progress(rewindTo(request == null ? null : request.from()), feed.now().position());
   }

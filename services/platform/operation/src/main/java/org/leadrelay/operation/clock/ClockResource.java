@@ -45,7 +45,7 @@ public final class ClockResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.OPERATOR)
-  @Operation(summary = "Sets the clock forward (demo and test only)")
+  @Operation(operationId = "setClock", summary = "Sets the clock forward (demo and test only)")
   public Reading set(@Nullable Reading wanted) {
     Duration ahead = clock.aheadAt(required(wanted));
     if (!offset.growTo(ahead)) {

@@ -29,7 +29,9 @@ public final class ProblemsResource {
   /** All codes, by status and code. */
   @GET
   @PermitAll
-  @Operation(summary = "Lists every problem code of this service, in both languages")
+  @Operation(
+      operationId = "listProblems",
+      summary = "Lists every problem code of this service, in both languages")
   public Listing list() {
     return new Listing(entries);
   }

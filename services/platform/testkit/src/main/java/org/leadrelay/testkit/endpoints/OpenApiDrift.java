@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.leadrelay.testkit.parts.PartsFolder;
 
 /**
- * Keeps the OpenAPI documents that are checked in equal to what the code says. {@code mvn verify
- * -Dleadrelay.update-docs=true} writes them anew; without it a difference fails the build.
+ * Keeps the OpenAPI documents that are checked in equal to what the code says, and complete for who
+ * integrates by them. {@code mvn verify -Dleadrelay.update-docs=true} writes them anew; without it
+ * a difference fails the build.
  */
 public final class OpenApiDrift {
 
@@ -21,15 +22,21 @@ public final class OpenApiDrift {
   private OpenApiDrift() {}
 
   /**
-   * Compares by meaning: neither the order of members nor YAML or JSON makes a difference.
+   * Compares by meaning: neither the order of members nor YAML or JSON makes a difference. Then
+   * every call must show an example of what is sent and of what is answered, true to its schema.
    *
    * @param actual what the application answers now, in YAML or JSON
    * @param checkedIn a file, by its path below the repository's root; its name's end says whether
    *     it is written as JSON or YAML
-   * @throws AssertionError with each place that differs, unless the file is to be written
+   * @throws AssertionError with each place that differs, unless the file is to be written; or with
+   *     each example that is missing or wrong
    */
   public static void check(String actual, Path checkedIn) {
     check(actual, PartsFolder.root().resolve(checkedIn), Boolean.getBoolean(UPDATE));
+    var gaps = OpenApiExamples.gaps(OpenApiDocument.parse(actual));
+    if (!gaps.isEmpty()) {
+      throw new AssertionError(checkedIn + " leaves gaps:\n" + String.join("\n", gaps));
+    }
   }
 
   static void check(String actual, Path file, boolean update) {
