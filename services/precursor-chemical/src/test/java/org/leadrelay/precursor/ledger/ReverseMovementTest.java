@@ -106,8 +106,7 @@ class ReverseMovementTest {
     assertThat(works.reversing.correct(SELLERS, wrong.id(), WHY, Postings.produced("0", START)))
         .isEqualTo(new Refused(Refusal.QUANTITY_INVALID));
     assertThat(
-            works.reversing.correct(
-                SELLERS, UUID.randomUUID(), WHY, Postings.produced("1", START)))
+            works.reversing.correct(SELLERS, UUID.randomUUID(), WHY, Postings.produced("1", START)))
         .isEqualTo(new Refused(Refusal.NOT_FOUND));
     assertThat(ledger.movements).hasSize(1);
   }
