@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leadrelay.local.Patience;
 import org.leadrelay.local.bench.BenchStage;
 import org.leadrelay.local.bench.Benchmark;
@@ -67,8 +68,11 @@ public final class HandoffBench implements Benchmark {
       long mark = capture.mark();
       sender.once();
       sender.once();
-      LOGGED.until(() -> capture.transactions(mark, SENDING).size() == 2);
-      var sendings = capture.transactions(mark, SENDING);
+      var sendings =
+          LOGGED.await(
+              "the statements of two sendings in the database's log",
+              () ->
+                  Optional.of(capture.transactions(mark, SENDING)).filter(all -> all.size() == 2));
       var script = Script.of(sendings.getFirst(), sendings.getLast());
       Files.writeString(stage.log("sending.sql"), script.text());
       return script;

@@ -16,8 +16,8 @@ import org.leadrelay.local.bench.Figure;
 import org.leadrelay.local.bench.handoff.Arrivals.Awaited;
 import org.leadrelay.local.bench.load.OpenLoop;
 import org.leadrelay.local.bench.load.Spread;
-import org.leadrelay.local.bureau.Answer;
-import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Hardships;
+import org.leadrelay.local.bureau.HonestBureau;
 import org.leadrelay.local.bureau.Lead;
 import org.leadrelay.local.bureau.MailStream;
 import org.leadrelay.local.part.StackFailure;
@@ -31,10 +31,10 @@ final class Latency implements AutoCloseable {
   private static final double MEDIAN_BUDGET = 50;
   private static final double LATEST_BUDGET = 250;
   private static final Patience LATE = Patience.ofSeconds(20);
-  private static final String HANDOFFS = "/api/v1/handoffs";
 
-  private final Map<String, Bureau> bureaus = new HashMap<>();
+  private final Map<String, HonestBureau> bureaus = new HashMap<>();
   private final List<MailStream> streams = new ArrayList<>();
+  private final Hardships hardships = new Hardships();
   private final Arrivals arrivals = new Arrivals();
   private final Queue<Sent> toAccept = new ConcurrentLinkedQueue<>();
   private final AtomicInteger turn = new AtomicInteger();
@@ -44,7 +44,7 @@ final class Latency implements AutoCloseable {
   private Latency(Callers callers) {
     for (var side : List.of(Callers.ORIGINS, Callers.DESTINATIONS)) {
       side.forEach(bureau -> {
-        bureaus.put(bureau, callers.officer(bureau));
+        bureaus.put(bureau, new HonestBureau(callers.officer(bureau), hardships));
         streams.add(
             new MailStream(callers.officer(bureau), mail -> arrivals.arrived(bureau, mail)));
       });
@@ -65,7 +65,9 @@ final class Latency implements AutoCloseable {
     run(time.dividedBy(3));
     var times = run(time);
     var spread = Spread.ofMillis(times);
-    var how = "%d actions, %d a second".formatted(times.size(), ACTIONS_A_SECOND);
+    var how =
+        "%d actions, %d a second; tries repeated: %s"
+            .formatted(times.size(), ACTIONS_A_SECOND, hardships.counts());
     var what = "action to the other side's stream, ";
     return List.of(
         Figure.atMost(what + "p50", spread.percentile(50), "ms", MEDIAN_BUDGET, how),
@@ -86,7 +88,7 @@ final class Latency implements AutoCloseable {
     return arrivals.drain();
   }
 
-  private void act(long due) throws IOException, InterruptedException {
+  private void act(long due) throws InterruptedException {
     int number = turn.getAndIncrement();
     var waiting = number % 2 == 0 ? null : toAccept.poll();
     if (waiting == null) {
@@ -96,32 +98,21 @@ final class Latency implements AutoCloseable {
     }
   }
 
-  private void send(int pair, long due) throws IOException, InterruptedException {
+  private void send(int pair, long due) throws InterruptedException {
     var origin = Callers.ORIGINS.get(pair);
     var destination = Callers.DESTINATIONS.get(pair);
     var lead = Lead.draw("BENCH-" + UUID.randomUUID(), new SplittableRandom());
-    var bureau = bureau(origin);
     arrivals.await(new Awaited(destination, lead.reference(), "sent"), due);
-    Answer answer =
-        bureau
-            .post(
-                bureau.to(HANDOFFS).header("Idempotency-Key", UUID.randomUUID().toString()),
-                lead.sending(destination).toString())
-            .expect(201);
+    var answer = bureau(origin).send(lead, destination, UUID.randomUUID().toString());
     toAccept.add(new Sent(answer.field("id"), lead.reference(), origin, destination));
   }
 
-  private void accept(Sent sent, long due) throws IOException, InterruptedException {
-    var bureau = bureau(sent.destination());
+  private void accept(Sent sent, long due) throws InterruptedException {
     arrivals.await(new Awaited(sent.origin(), sent.lead(), "accepted"), due);
-    bureau
-        .post(
-            bureau.to(HANDOFFS + "/" + sent.handoff() + "/accept").header("If-Match", "\"1\""),
-            "{}")
-        .expect(200);
+    bureau(sent.destination()).actAtOnce(sent.handoff(), 1, "accept", "{}");
   }
 
-  private Bureau bureau(String jurisdiction) {
+  private HonestBureau bureau(String jurisdiction) {
     return bureaus.getOrDefault(jurisdiction, bureaus.values().iterator().next());
   }
 }

@@ -56,7 +56,7 @@ public final class Capture implements AutoCloseable {
     }
   }
 
-  /** The transactions committed since the mark in which a statement begins with this text. */
+  /** The transactions committed since the mark in which a statement has this text. */
   public List<List<Logged>> transactions(long mark, String with) {
     var bySession = new HashMap<String, List<Logged>>();
     var committed = new ArrayList<List<Logged>>();
@@ -72,7 +72,7 @@ public final class Capture implements AutoCloseable {
       }
     }
     return committed.stream()
-        .filter(all -> all.stream().anyMatch(each -> each.sql().startsWith(with)))
+        .filter(all -> all.stream().anyMatch(each -> each.sql().contains(with)))
         .toList();
   }
 

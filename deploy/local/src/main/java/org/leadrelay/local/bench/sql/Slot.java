@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** One parameter of a script: what stays as it was captured, and what is new each time. */
 sealed interface Slot {
-  Pattern BYTES = Pattern.compile("\\\\x(?:[0-9a-f]{2})*");
+  Pattern BYTES = Pattern.compile("\\\\x[0-9a-f]*");
   Pattern NUMBER = Pattern.compile("-?\\d{1,19}");
 
   /** The value for this run; empty for null. */

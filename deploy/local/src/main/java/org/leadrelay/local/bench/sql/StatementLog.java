@@ -13,7 +13,7 @@ final class StatementLog {
   private static final Pattern STATEMENT =
       Pattern.compile("(?:statement|execute [^:]+): (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+      Pattern.compile("\\$\\d+ = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
 
   private StatementLog() {}
 
