@@ -4,6 +4,8 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.database.Sql;
@@ -83,23 +85,17 @@ public final class SqlFeed implements Feed {
   @Override
   public FeedPage read(Jurisdiction reader, FeedScope scope, FeedCursor after, int limit) {
     var entries = new ArrayList<FeedEntry>();
+    var sql = scope == FeedScope.OWN ? READ_OWN : READ_SUBTREE;
     var next =
-        jdbi.withHandle(handle ->
-            handle
-                .createQuery(scope == FeedScope.OWN ? READ_OWN : READ_SUBTREE)
-                .bind("party", reader.code())
-                .bind("position", after.position())
-                .bind("epoch", after.epoch())
-                .bind("limit", limit)
-                .reduceResultSet(
-                    after,
-                    (last, row, context) -> {
-                      if (row.getObject("event_id") != null) {
-                        var event = rows.event(row, row.getLong("epoch"));
-                        entries.add(new FeedEntry(event, row.getBoolean("own")));
-                      }
-                      return next(entries.size(), limit, row);
-                    }));
+        walk(
+            sql,
+            Map.of("party", reader.code()),
+            after,
+            limit,
+            row -> {
+              var event = rows.event(row, row.getLong("epoch"));
+              entries.add(new FeedEntry(event, row.getBoolean("own")));
+            });
     return new FeedPage(entries, next);
   }
 
@@ -107,25 +103,45 @@ public final class SqlFeed implements Feed {
   public FeedBatch since(FeedCursor after, int limit) {
     var events = new ArrayList<Addressed>();
     var next =
-        jdbi.withHandle(handle ->
-            handle
-                .createQuery(SINCE)
-                .bind("position", after.position())
-                .bind("epoch", after.epoch())
-                .bind("limit", limit)
-                .reduceResultSet(
-                    after,
-                    (last, row, context) -> {
-                      if (row.getObject("event_id") != null) {
-                        events.add(
-                            new Addressed(
-                                rows.event(row, row.getLong("epoch")),
-                                EventRow.parties(row.getArray("own")),
-                                EventRow.parties(row.getArray("above"))));
-                      }
-                      return next(events.size(), limit, row);
-                    }));
+        walk(
+            SINCE,
+            Map.of(),
+            after,
+            limit,
+            row ->
+                events.add(
+                    new Addressed(
+                        rows.event(row, row.getLong("epoch")),
+                        EventRow.parties(row.getArray("own")),
+                        EventRow.parties(row.getArray("above")))));
     return new FeedBatch(events, next);
+  }
+
+  @FunctionalInterface
+  private interface RowReader {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  /** Gives every row with an event to the reader; answers where to go on. */
+  private FeedCursor walk(
+      String sql, Map<String, ?> more, FeedCursor after, int limit, RowReader reader) {
+    var read = new AtomicInteger();
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(sql)
+            .bindMap(more)
+            .bind("position", after.position())
+            .bind("epoch", after.epoch())
+            .bind("limit", limit)
+            .reduceResultSet(
+                after,
+                (last, row, context) -> {
+                  if (row.getObject("event_id") != null) {
+                    reader.read(row);
+                    read.incrementAndGet();
+                  }
+                  return next(read.get(), limit, row);
+                }));
   }
 
   private static FeedCursor next(int read, int limit, ResultSet row) throws SQLException {

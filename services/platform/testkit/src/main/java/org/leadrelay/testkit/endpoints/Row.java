@@ -113,7 +113,7 @@ public final class Row {
     return this;
   }
 
-  /** Makes the resource that the path names; called for each test, so that a test may change it. */
+  /** Makes the resource that the path names; called anew for each test that may change it. */
   public Row on(Supplier<Subject> fresh) {
     subject = Optional.of(fresh);
     return this;

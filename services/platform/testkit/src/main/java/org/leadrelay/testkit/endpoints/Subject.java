@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The resource that an operation is about, fresh for each test.
+ * The resource that an operation is about.
  *
  * @param path values of the path's parameters
  * @param etag the strong ETag that it has now, with quotes; any text when it needs none
