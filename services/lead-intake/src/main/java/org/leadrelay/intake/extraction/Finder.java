@@ -1,8 +1,8 @@
 package org.leadrelay.intake.extraction;
 
-/** Finds identifiers of one kind. */
+/** Finds identifiers of one kind, or of kinds that are found alike. */
 interface Finder {
 
   /** Claims what it finds among the places that nobody has claimed. */
-  void find(Writing writing, Claims claims);
+  void find(Reading reading, Claims claims);
 }

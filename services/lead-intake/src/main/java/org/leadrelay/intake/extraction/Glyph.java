@@ -15,15 +15,12 @@ final class Glyph {
     "〇零○", "一壹幺弌", "二贰貳弍", "三叁參叄弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"
   };
 
-  /** Alphabets in decoration: the first code point, and the letter that stands there. */
+  /**
+   * Alphabets in decoration: the first code point, and the letter that stands there. Those that
+   * make flags are not among them: 🇨🇳 before a number is no word.
+   */
   private static final int[][] LETTERS = {
-    {0x249C, 'a'},
-    {0x24B6, 'A'},
-    {0x24D0, 'a'},
-    {0x1F130, 'A'},
-    {0x1F150, 'A'},
-    {0x1F170, 'A'},
-    {0x1F1E6, 'A'}
+    {0x249C, 'a'}, {0x24B6, 'A'}, {0x24D0, 'a'}, {0x1F130, 'A'}, {0x1F150, 'A'}, {0x1F170, 'A'}
   };
 
   private static final int MATHEMATICAL = 0x1D400;
@@ -55,7 +52,7 @@ final class Glyph {
     if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
       return WIDE.indexOf(codePoint) < 0 ? codePoint - 0xFEE0 : codePoint;
     }
-    if (Character.isIdeographic(codePoint)) {
+    if (isOrdinary(codePoint)) {
       return codePoint;
     }
     return switch (Character.getType(codePoint)) {
@@ -67,6 +64,11 @@ final class Glyph {
           letter(codePoint);
       default -> codePoint;
     };
+  }
+
+  /** Whether it is a Chinese character of the first two blocks: most of all signs. */
+  private static boolean isOrdinary(int codePoint) {
+    return codePoint >= 0x3400 && codePoint <= 0x9FFF;
   }
 
   private static int enclosed(int codePoint) {
@@ -103,6 +105,9 @@ final class Glyph {
   static boolean isInvisible(int codePoint) {
     if (codePoint < 0x80) {
       return codePoint < ' ' && !Character.isWhitespace(codePoint) || codePoint == 0x7F;
+    }
+    if (isOrdinary(codePoint)) {
+      return false;
     }
     return switch (Character.getType(codePoint)) {
       case Character.FORMAT, Character.CONTROL -> !Character.isWhitespace(codePoint);
@@ -142,7 +147,10 @@ final class Glyph {
   static boolean isMark(int plain) {
     return switch (plain) {
       case '-', '.', '_', '/', '·', '•', '‧' -> true;
-      default -> plain > 0x7F && Character.getType(plain) == Character.DASH_PUNCTUATION;
+      default ->
+          plain > 0x7F
+              && !isOrdinary(plain)
+              && Character.getType(plain) == Character.DASH_PUNCTUATION;
     };
   }
 }
