@@ -59,7 +59,7 @@ record Account(Writing writing, int start, int end) {
     var near = at(writing, hit.end());
     if (near.length() >= LONG
         && (near.isNumber()
-            || hit.word().cue() == Cue.WECHAT && near.beginsWithLetter() && near.hasDigit())) {
+            || (hit.word().cue() == Cue.WECHAT && near.beginsWithLetter() && near.hasDigit()))) {
       return true;
     }
     var account = at(writing, place);

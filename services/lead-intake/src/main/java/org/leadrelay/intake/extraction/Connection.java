@@ -47,7 +47,7 @@ record Connection(int end, boolean firm, boolean same) {
   private static boolean isLoose(int sign) {
     return Glyph.isSeparator(sign)
         || LOOSE.indexOf(sign) >= 0
-        || sign > 0x7F && Character.getType(sign) == Character.OTHER_SYMBOL;
+        || (sign > 0x7F && Character.getType(sign) == Character.OTHER_SYMBOL);
   }
 
   /** Whether "add" or the like stands before a cue. */

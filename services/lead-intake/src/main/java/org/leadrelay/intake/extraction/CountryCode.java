@@ -27,8 +27,8 @@ record CountryCode(Writing writing) {
    */
   boolean isBefore(int start, int end, int number) {
     int length = end - start;
-    return (length == DIALLED.length() && begins(start, end, DIALLED)
-            || length == CODE.length() && begins(start, end, CODE) && isPlus(start - 1))
+    return ((length == DIALLED.length() && begins(start, end, DIALLED))
+            || (length == CODE.length() && begins(start, end, CODE) && isPlus(start - 1)))
         && (end == number || Pause.between(writing, start - 1, end, number) != Pause.BREAK);
   }
 
@@ -60,7 +60,8 @@ record CountryCode(Writing writing) {
   }
 
   private boolean isPlus(int place) {
-    return writing.at(place) == '+' || isOpening(writing.at(place)) && writing.at(place - 1) == '+';
+    return writing.at(place) == '+'
+        || (isOpening(writing.at(place)) && writing.at(place - 1) == '+');
   }
 
   private static boolean isOpening(int sign) {

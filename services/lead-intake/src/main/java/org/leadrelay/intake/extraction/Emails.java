@@ -35,6 +35,6 @@ final class Emails implements Finder {
   }
 
   private static boolean isLocal(int sign) {
-    return Glyph.isLetterOrDigit(sign) || sign < 0x80 && "._%+-".indexOf(sign) >= 0;
+    return Glyph.isLetterOrDigit(sign) || "._%+-".indexOf(sign) >= 0;
   }
 }

@@ -72,8 +72,8 @@ final class Glyph {
   }
 
   private static int enclosed(int codePoint) {
-    int value = Character.getNumericValue(codePoint);
-    return value >= 0 && value <= 9 ? '0' + value : codePoint;
+    int value = EnclosedDigits.value(codePoint);
+    return value == NONE ? codePoint : '0' + value;
   }
 
   private static int letter(int codePoint) {
@@ -89,13 +89,6 @@ final class Glyph {
     return codePoint;
   }
 
-  /** Whether it is a digit in a circle or in brackets, raised or lowered: often a list's mark. */
-  static boolean isEnclosedDigit(int codePoint) {
-    return codePoint > 0x7F
-        && Character.getType(codePoint) == Character.OTHER_NUMBER
-        && enclosed(codePoint) != codePoint;
-  }
-
   /** The value of a Chinese digit, plain or formal, or {@link #NONE}. */
   static int chineseDigit(int codePoint) {
     return codePoint < CHINESE.length ? CHINESE[codePoint] : NONE;
@@ -104,7 +97,7 @@ final class Glyph {
   /** Whether it shows nothing itself: zero-width characters, controls, variants, keycaps. */
   static boolean isInvisible(int codePoint) {
     if (codePoint < 0x80) {
-      return codePoint < ' ' && !Character.isWhitespace(codePoint) || codePoint == 0x7F;
+      return (codePoint < ' ' && !Character.isWhitespace(codePoint)) || codePoint == 0x7F;
     }
     if (isOrdinary(codePoint)) {
       return false;
@@ -118,7 +111,7 @@ final class Glyph {
 
   /** Whether it makes a keycap or an emoji of the character before. */
   static boolean isKeycapMark(int codePoint) {
-    return codePoint == KEYCAP || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    return codePoint == KEYCAP || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
   }
 
   static boolean isDigit(int plain) {
@@ -126,7 +119,7 @@ final class Glyph {
   }
 
   static boolean isLetter(int plain) {
-    return plain >= 'a' && plain <= 'z' || plain >= 'A' && plain <= 'Z';
+    return (plain >= 'a' && plain <= 'z') || (plain >= 'A' && plain <= 'Z');
   }
 
   static boolean isLetterOrDigit(int plain) {

@@ -47,7 +47,7 @@ final class Landlines implements NumberKind {
     if (first != '4' && first != '8' && first != '9') {
       return false;
     }
-    boolean asked = said.has(Cue.PHONE) && stretch.isTight() || isServiceGroup(stretch);
+    boolean asked = (said.has(Cue.PHONE) && stretch.isTight()) || isServiceGroup(stretch);
     return asked && stretch.standsAlone(false);
   }
 

@@ -39,7 +39,7 @@ final class ParcelNumbers implements NumberKind {
 
   private static boolean isIssued(String number) {
     return Courier.issuing(number).isPresent()
-        || number.startsWith(SHARED) && number.length() == SHARED_LENGTH;
+        || (number.startsWith(SHARED) && number.length() == SHARED_LENGTH);
   }
 
   @Override

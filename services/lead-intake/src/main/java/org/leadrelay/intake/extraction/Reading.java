@@ -68,7 +68,7 @@ record Reading(Writing writing, Pieces digits, Pieces codes, Cues cues) {
     while (right < end + STARS && writing.at(right) == '*') {
       right++;
     }
-    return left < start && Glyph.isLetterOrDigit(writing.at(left - 1))
-        || right > end && Glyph.isLetterOrDigit(writing.at(right));
+    return (left < start && Glyph.isLetterOrDigit(writing.at(left - 1)))
+        || (right > end && Glyph.isLetterOrDigit(writing.at(right)));
   }
 }

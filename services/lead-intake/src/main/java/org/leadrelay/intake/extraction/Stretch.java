@@ -47,7 +47,7 @@ record Stretch(Pieces pieces, int first, int last) {
    */
   boolean isSetApart(Set<String> customary) {
     return standsAlone(false)
-        || last - first < MOST_GROUPS && standsAlone(true) && customary.contains(grouping());
+        || (last - first < MOST_GROUPS && standsAlone(true) && customary.contains(grouping()));
   }
 
   /**

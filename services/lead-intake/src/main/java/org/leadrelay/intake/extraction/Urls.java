@@ -29,9 +29,9 @@ final class Urls implements Finder {
     int endOfHost = Host.end(writing, host, LONGEST_HOST);
     boolean address =
         scheme > 0
-            || writing.at(start - 1) != '@'
+            || (writing.at(start - 1) != '@'
                 && writing.at(endOfHost) != '@'
-                && Host.isFamiliar(writing.plain(host, endOfHost));
+                && Host.isFamiliar(writing.plain(host, endOfHost)));
     if (!address) {
       return endOfHost;
     }

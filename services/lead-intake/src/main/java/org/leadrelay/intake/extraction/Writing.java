@@ -29,7 +29,7 @@ final class Writing {
       int each = text.codePointAt(i);
       if (!Glyph.isInvisible(each)) {
         plain[read] = Glyph.plain(each);
-        if (plain[read] != each && Glyph.isEnclosedDigit(each)) {
+        if (plain[read] != each && EnclosedDigits.value(each) >= 0) {
           enclosed.set(read);
         }
         from[read] = codePoint;

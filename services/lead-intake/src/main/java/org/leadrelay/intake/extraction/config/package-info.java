@@ -1,0 +1,5 @@
+/** Puts the extraction's parts together. */
+@NullMarked
+package org.leadrelay.intake.extraction.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.intake.extraction.rest;
+
+import org.jspecify.annotations.NullMarked;
