@@ -15,7 +15,11 @@ JAVA := $(JAVA_HOME)/bin/java -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 
 	-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
 	-cp '$(LAUNCHER)/classes:$(LAUNCHER)/lib/*'
 
-.PHONY: help jdk build demo up down clean-demo token check test format
+# The callers of a benchmark share the machine with what they measure: both compilers, and room for their requests.
+BENCH_JAVA := $(JAVA_HOME)/bin/java -Xmx384m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+	-cp '$(LAUNCHER)/classes:$(LAUNCHER)/lib/*'
+
+.PHONY: help jdk build demo up down clean-demo token drill bench check test format
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -35,6 +39,12 @@ clean-demo: down ## end the suite and forget its data
 token: jdk ## a bearer token: ROLE=officer|supervisor JURISDICTION=310000, ROLE=courier COURIER=SF, ROLE=enterprise ENTERPRISE=<uscc>, ROLE=operator|auditor
 	@[ -d $(LAUNCHER)/lib ] || { echo "The stack does not run: 'make up' first." >&2; exit 1; }
 	@$(JAVA) org.leadrelay.local.token.PrintToken role='$(ROLE)' jurisdiction='$(JURISDICTION)' courier='$(COURIER)' enterprise='$(ENTERPRISE)'
+
+drill: build ## kill service, database and broker at random moments, and prove that nothing was lost (ROUNDS=200 EVERY=20 SEED=<number> RUN_DIR=.run-drill)
+	@$(JAVA) -Xmx384m org.leadrelay.local.drill.Drill rounds='$(ROUNDS)' every='$(EVERY)' seed='$(SEED)' port-base='$(PORT_BASE)' run-dir='$(RUN_DIR)'
+
+bench: build ## measure the budgets and write docs/benchmarks.md (SERVICE=cross-region-handoff, default all; FOR=60 seconds a figure)
+	@$(BENCH_JAVA) org.leadrelay.local.bench.Bench service='$(SERVICE)' seconds='$(FOR)' port-base='$(PORT_BASE)' run-dir='$(RUN_DIR)'
 
 check: jdk ## format, compile, unit tests, structure
 	@$(MVN) test

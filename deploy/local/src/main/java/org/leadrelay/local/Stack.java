@@ -19,6 +19,8 @@ import org.leadrelay.local.part.PostgresPart;
 import org.leadrelay.local.part.RunFolder;
 import org.leadrelay.local.part.Secrets;
 import org.leadrelay.local.part.ServicePart;
+import org.leadrelay.local.part.ServiceRun;
+import org.leadrelay.local.part.Site;
 import org.leadrelay.local.part.StackFailure;
 import org.leadrelay.local.part.SuiteService;
 
@@ -27,11 +29,14 @@ import org.leadrelay.local.part.SuiteService;
  * side by side.
  */
 public final class Stack {
-  private static final String BACKBONE = "backbone";
+  /** Stands for no service at all: {@link #up} starts the backbone only. */
+  public static final String BACKBONE = "backbone";
+
   private static final long A_SECOND = 1_000_000_000L;
 
   private final RunFolder folder;
   private final Ports ports;
+  private final Site site;
   private final Console console;
   private final List<Part> backbone;
   private final List<ServicePart> services;
@@ -43,11 +48,17 @@ public final class Stack {
    * @param portBase the value of PORT_BASE; empty for the ports on which it runs, or the default
    */
   public Stack(Path project, String portBase, Console console) {
-    folder = RunFolder.in(project);
+    this(project, RunFolder.in(project), portBase, console);
+  }
+
+  /** A stack beside it, in a folder of its own. */
+  public Stack(Path project, RunFolder folder, String portBase, Console console) {
+    this.folder = folder;
     folder.prepare();
     var runningBase = SuiteEnv.read(folder).map(env -> env.value("PORT_BASE"));
     ports = Ports.parse(portBase.isBlank() ? runningBase.orElse("") : portBase);
     this.console = console;
+    this.site = new Site(project, folder, ports);
     var lib = project.resolve("deploy/local/target/lib").toAbsolutePath();
     var secrets = Secrets.of(folder);
     backbone =
@@ -57,7 +68,7 @@ public final class Stack {
             new KeycloakPart(folder, lib, ports, secrets));
     services =
         Arrays.stream(SuiteService.values())
-            .map(service -> new ServicePart(service, project, folder, ports))
+            .map(service -> new ServicePart(service, site, ServiceRun.small()))
             .toList();
     runningBase.ifPresent(this::refuseToMove);
   }
@@ -102,6 +113,11 @@ public final class Stack {
     while (alive()) {
       LockSupport.parkNanos(A_SECOND);
     }
+  }
+
+  /** Where it stands, for parts that are started beside its own. */
+  public Site site() {
+    return site;
   }
 
   public List<Part> parts() {

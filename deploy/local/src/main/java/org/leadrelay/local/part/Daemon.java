@@ -80,6 +80,25 @@ public final class Daemon {
     }
   }
 
+  /**
+   * Halts the process where it stands, until {@link #resume}; as a frozen machine it says nothing.
+   */
+  void pause() {
+    signal("STOP");
+  }
+
+  /** Lets a halted process go on as if no time had passed. */
+  void resume() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    process()
+        .ifPresent(process ->
+            Launch.of("sh", "-c", "kill -%s %d".formatted(name, process.pid()))
+                .run("send SIG" + name, log));
+  }
+
   private void awaitEnd(Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     while (alive() && System.nanoTime() < deadline) {

@@ -9,13 +9,13 @@ public final class Databases {
   private final Ports ports;
   private final Secrets secrets;
 
-  Databases(Ports ports, Secrets secrets) {
+  public Databases(Ports ports, Secrets secrets) {
     this.ports = ports;
     this.secrets = secrets;
   }
 
   /** Where the superuser connects. */
-  String adminUrl() {
+  public String adminUrl() {
     return url("postgres", ports) + "?user=postgres&password=" + secrets.superuser();
   }
 

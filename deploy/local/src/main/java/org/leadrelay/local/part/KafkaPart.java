@@ -126,6 +126,8 @@ public final class KafkaPart implements Part {
           group.initial.rebalance.delay.ms=0
           log.cleaner.dedupe.buffer.size=4194304
           log.cleaner.threads=1
+          broker.heartbeat.interval.ms=500
+          broker.session.timeout.ms=3000
           """
               .formatted(Ports.HOST, ports.kafka(), ports.kafkaController(), logs()));
     } catch (IOException e) {

@@ -65,4 +65,14 @@ public sealed interface Part permits PostgresPart, KafkaPart, KeycloakPart, Serv
   default void kill() {
     daemon().kill();
   }
+
+  /** Halts the process where it stands, as a frozen machine would, until {@link #resume}. */
+  default void pause() {
+    daemon().pause();
+  }
+
+  /** Lets a halted process go on. */
+  default void resume() {
+    daemon().resume();
+  }
 }

@@ -17,6 +17,8 @@ public record Ports(int base) {
 
   public static final String HOST = "127.0.0.1";
 
+  private static final int REPLICA_STEP = 50;
+
   public Ports {
     if (base < 1024 || base > 65000) {
       throw new StackFailure("PORT_BASE must be from 1024 to 65000, not " + base + ".");
@@ -52,7 +54,16 @@ public record Ports(int base) {
   }
 
   public int service(SuiteService service) {
-    return base + service.portOffset();
+    return service(service, 0);
+  }
+
+  /**
+   * The port of one replica of a service.
+   *
+   * @param replica 0 for the first
+   */
+  int service(SuiteService service, int replica) {
+    return base + replica * REPLICA_STEP + service.portOffset();
   }
 
   /** Whether a program could listen on this port now. */

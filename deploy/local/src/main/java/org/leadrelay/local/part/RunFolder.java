@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 
 /**
  * The one folder that holds everything the stack keeps: data, logs, process ids, keys. Readable by
@@ -21,6 +22,11 @@ public record RunFolder(Path path) {
     return new RunFolder(project.toAbsolutePath().normalize().resolve(".run"));
   }
 
+  /** A folder of a stack of its own, beside that of a project or elsewhere. */
+  public static RunFolder at(Path path) {
+    return new RunFolder(path.toAbsolutePath().normalize());
+  }
+
   /** Makes the folder and its fixed subfolders where they are missing. */
   public void prepare() {
     try {
@@ -30,6 +36,21 @@ public record RunFolder(Path path) {
       }
       Files.createDirectories(path.resolve("logs"));
       Files.createDirectories(path.resolve("pids"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Forgets what a part keeps here, or one file or folder of it: {@code postgres/data}. */
+  public void forget(String kept) {
+    var top = path.resolve(kept);
+    if (Files.notExists(top)) {
+      return;
+    }
+    try (var files = Files.walk(top)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

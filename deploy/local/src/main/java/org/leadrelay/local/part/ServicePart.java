@@ -2,31 +2,30 @@ package org.leadrelay.local.part;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One service of the suite in its demo profile. It runs from a copy of what the build made, so that
- * the next build does not change it under its feet; its schema is brought up to date before it
- * starts, by the owner of the schema. Like the other parts it is compiled once and quickly: on a
- * machine with few cores it starts in two thirds of the time.
+ * One process of a service of the suite, in its demo profile. It runs from a copy of what the build
+ * made, so that the next build does not change it under its feet; its schema is brought up to date
+ * before it starts, by the owner of the schema.
  */
 public final class ServicePart implements Part {
   /** The server trusts the services' roles, but a migration wants a password to be set. */
   private static final String NOT_ASKED = "not-asked";
 
   private final SuiteService service;
-  private final Path project;
-  private final RunFolder folder;
-  private final Ports ports;
+  private final Site site;
+  private final ServiceRun run;
   private final Daemon daemon;
 
-  public ServicePart(SuiteService service, Path project, RunFolder folder, Ports ports) {
+  public ServicePart(SuiteService service, Site site, ServiceRun run) {
     this.service = service;
-    this.project = project;
-    this.folder = folder;
-    this.ports = ports;
-    this.daemon = new Daemon(folder.pid(service.folder()), folder.log(service.folder()));
+    this.site = site;
+    this.run = run;
+    this.daemon = new Daemon(site.folder().pid(title()), site.folder().log(title()));
   }
 
   public SuiteService service() {
@@ -35,17 +34,17 @@ public final class ServicePart implements Part {
 
   @Override
   public String title() {
-    return service.folder();
+    return run.replica() == 0 ? service.folder() : service.folder() + "-" + run.replica();
   }
 
   @Override
   public String address() {
-    return "http://" + Ports.HOST + ":" + ports.service(service);
+    return "http://" + Ports.HOST + ":" + port();
   }
 
   @Override
   public List<Integer> ports() {
-    return List.of(ports.service(service));
+    return List.of(port());
   }
 
   @Override
@@ -55,25 +54,32 @@ public final class ServicePart implements Part {
 
   @Override
   public Launch launch() {
-    var app = folder.data(service.folder()).resolve("app");
-    FolderCopy.replace(service.packaged(project), app);
-    migrate(app);
-    return Launch.java(
-            List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MaxDirectMemorySize=64m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                app.resolve("quarkus-run.jar").toString()))
-        .with(environment());
+    if (!run.prepared()) {
+      prepare();
+    }
+    var options = new ArrayList<>(run.jvm());
+    options.addAll(List.of("-jar", program().resolve("quarkus-run.jar").toString()));
+    return Launch.java(options).with(environment());
+  }
+
+  /** Puts the program in its place and brings the schema up to date; the database must be there. */
+  public void prepare() {
+    FolderCopy.replace(service.packaged(site.project()), program());
+    migrate(program());
   }
 
   @Override
   public boolean answers() {
     var ready = URI.create(address() + "/q/health/ready");
     return Web.status(ready) == 200;
+  }
+
+  private int port() {
+    return site.ports().service(service, run.replica());
+  }
+
+  private Path program() {
+    return site.folder().data(service.folder()).resolve("app");
   }
 
   private void migrate(Path app) {
@@ -101,23 +107,25 @@ public final class ServicePart implements Part {
   }
 
   private String jdbcUrl() {
-    return Databases.url(service, ports);
+    return Databases.url(service, site.ports());
   }
 
   private Map<String, String> environment() {
-    var issuer = KeycloakPart.issuer(ports);
-    return Map.ofEntries(
-        Map.entry("QUARKUS_PROFILE", "demo"),
-        Map.entry("QUARKUS_HTTP_HOST", Ports.HOST),
-        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(ports.service(service))),
-        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl()),
-        Map.entry("QUARKUS_DATASOURCE_USERNAME", service.serviceRole()),
-        Map.entry("LEADRELAY_EVENTS_DIRECT_URL", jdbcUrl()),
-        Map.entry("LEADRELAY_SEALING_KEYS", folder.keys(service.folder()).toString()),
-        Map.entry("LEADRELAY_SEALING_GENERATE_MISSING", "true"),
-        Map.entry("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + ports.kafka()),
-        Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer),
-        Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", issuer),
-        Map.entry("QUARKUS_OIDC_TOKEN_AUDIENCE", KeycloakPart.REALM));
+    var issuer = KeycloakPart.issuer(site.ports());
+    var all = new HashMap<String, String>();
+    all.put("QUARKUS_PROFILE", "demo");
+    all.put("QUARKUS_HTTP_HOST", Ports.HOST);
+    all.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+    all.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl());
+    all.put("QUARKUS_DATASOURCE_USERNAME", service.serviceRole());
+    all.put("LEADRELAY_EVENTS_DIRECT_URL", jdbcUrl());
+    all.put("LEADRELAY_SEALING_KEYS", site.folder().keys(service.folder()).toString());
+    all.put("LEADRELAY_SEALING_GENERATE_MISSING", "true");
+    all.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + site.ports().kafka());
+    all.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+    all.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer);
+    all.put("QUARKUS_OIDC_TOKEN_AUDIENCE", KeycloakPart.REALM);
+    all.putAll(run.settings());
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.transfer;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Urgency;
 import org.leadrelay.handoff.transfer.Findings.Persons;
@@ -16,6 +17,7 @@ record Announcement(String type, Data data) {
    *
    * @param by the bureau that acted
    * @param hop the number of the current hop
+   * @param requestId the asking by event that it answers
    */
   record Data(
       LeadRef leadRef,
@@ -28,6 +30,7 @@ record Announcement(String type, Data data) {
       int hop,
       Jurisdiction by,
       @Nullable RequestKind request,
+      @Nullable UUID requestId,
       @Nullable ReturnReason reason,
       @Nullable String suggested,
       @Nullable OutcomeKind outcome,
@@ -35,8 +38,8 @@ record Announcement(String type, Data data) {
       @Nullable List<Seizure> seizures,
       Receipts.@Nullable Kind receipt) {}
 
-  static Announcement sent(Handoff handoff, Signatory who) {
-    return told("sent", handoff, who.bureau(), handoff.request().kind(), null, null, null, null);
+  static Announcement sent(Handoff handoff, Signatory who, @Nullable UUID requestId) {
+    return told("sent", handoff, who.bureau(), requestId, null, null, null, null);
   }
 
   static Announcement receipt(Handoff handoff, Receipts.Kind kind) {
@@ -66,7 +69,7 @@ record Announcement(String type, Data data) {
       String past,
       Handoff handoff,
       Jurisdiction by,
-      @Nullable RequestKind request,
+      @Nullable UUID requestId,
       Action.@Nullable Return back,
       @Nullable OutcomeKind outcome,
       @Nullable Findings findings,
@@ -82,7 +85,8 @@ record Announcement(String type, Data data) {
             handoff.version(),
             handoff.currentHop().n(),
             by,
-            request,
+            past.equals("sent") ? handoff.request().kind() : null,
+            requestId,
             back == null ? null : back.reason(),
             back == null ? null : Moves.suggested(back),
             outcome,

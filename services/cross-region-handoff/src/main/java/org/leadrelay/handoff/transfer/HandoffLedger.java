@@ -33,9 +33,10 @@ public class HandoffLedger {
     this.tree = tree;
   }
 
-  Accepted open(Handoff handoff, LeadPackage content, Signatory who) {
+  Accepted open(Handoff handoff, Sending sending, Signatory who) {
+    var content = sending.content();
     handoffs.add(handoff, content);
-    announce(handoff, Sight.parties(handoff), Announcement.sent(handoff, who));
+    announce(handoff, Sight.parties(handoff), Announcement.sent(handoff, who, sending.requestId()));
     note(handoff, who, "send", Facts.of(handoff), Commitments.of(handoff, content));
     return new Accepted(handoff);
   }
@@ -59,13 +60,22 @@ public class HandoffLedger {
             now.id(), now.updatedAt(), by, kind.word(), Facts.of(now), Commitments.of(now, null)));
   }
 
-  /** Clear values were shown: nothing changes but the chain, which commits to the purpose. */
+  /**
+   * Clear values were shown: nothing changes but the chain, which keeps the purpose for its
+   * readers.
+   */
   void revealed(Handoff handoff, Signatory who, Instant at, String purpose, String caseNumber) {
     var facts = Facts.of(handoff);
     facts.put("caseNumber", caseNumber);
-    var state = Commitments.of(handoff, null);
-    state.put("reveal.purpose", purpose);
-    audit.append(new AuditNote(handoff.id(), at, actor(who), "reveal", facts, state));
+    audit.append(
+        new AuditNote(
+            handoff.id(),
+            at,
+            actor(who),
+            "reveal",
+            facts,
+            Commitments.of(handoff, null),
+            Map.of("purpose", purpose)));
   }
 
   private LeadPackage supplement(Handoff handoff, Signatory who, Action.Supplement added) {

@@ -39,7 +39,7 @@ public class SendHandoff {
         .orElseGet(() -> {
           var handoff =
               moves.sent(UuidCreator.getTimeOrderedEpoch(), who.bureau(), sending, clock.instant());
-          return ledger.open(handoff, sending.content(), who);
+          return ledger.open(handoff, sending, who);
         });
   }
 

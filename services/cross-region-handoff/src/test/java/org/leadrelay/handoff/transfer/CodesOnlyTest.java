@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leadrelay.audit.AuditNote;
 import org.leadrelay.events.Fact;
 
 /** What people write travels sealed: events and the clear part of the chain carry codes alone. */
@@ -56,8 +55,8 @@ class CodesOnlyTest {
   void theChainCommitsToEverythingThatSomebodyWrote(Story story) {
     var committed =
         story.office.records.notes().stream()
-            .map(AuditNote::state)
-            .flatMap(state -> state.values().stream())
+            .flatMap(note -> Stream.of(note.state(), note.words()))
+            .flatMap(values -> values.values().stream())
             .collect(Collectors.joining("\n"));
     var written =
         story.now().state() == State.WITHDRAWN

@@ -19,7 +19,7 @@ public final class Office {
   public final GiveReceipt receipts;
   public final OpenPackage packages;
   public final TakeMail mail;
-  private final SendHandoff sending;
+  final SendHandoff sending;
   private final ActOnHandoff acting;
 
   public Office() {

@@ -74,7 +74,7 @@ class OpenPackageTest {
     assertThat(looks).extracting(AuditNote::by).containsOnly(HandoffLedger.actor(ORIGIN));
     assertThat(looks.getFirst().facts()).containsEntry("caseNumber", "A-1");
     assertThat(looks.getLast().facts()).containsEntry("caseNumber", "A-2");
-    assertThat(looks.getFirst().state()).containsEntry("reveal.purpose", "INVESTIGATION");
+    assertThat(looks.getFirst().words()).containsEntry("purpose", "INVESTIGATION");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.leadrelay.intake.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leadrelay.identifiers.IdentifierType;
 
 /**
@@ -25,12 +26,18 @@ final class BankCards implements NumberKind {
           "6 13",
           "6 4 4 4 1");
 
+  /** The number of a book, a time in milliseconds, and what begins with a date: no issuer's. */
+  private static final Pattern NO_CARD =
+      Pattern.compile(
+          "97[89]\\d{10}|1[5-9]\\d{11}"
+              + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{5,11}");
+
   private static final Outline OUTLINE =
       new Outline(
           IdentifierType.BANK_CARD,
           SHORTEST,
           LONGEST,
-          Set.of(Cue.OTHER_NUMBER, Cue.WAYBILL, Cue.RESIDENT_ID));
+          Set.of(Cue.OTHER_NUMBER, Cue.WAYBILL, Cue.COURIER, Cue.RESIDENT_ID));
 
   @Override
   public Outline outline() {
@@ -46,10 +53,12 @@ final class BankCards implements NumberKind {
   public boolean isWrittenAs(Stretch stretch, Binding said) {
     return stretch.sign(0) != '0'
         && stretch.isSetApart(CUSTOMARY)
-        && (stretch.isTight()
-            || stretch.isOneByOne()
-            || USUAL.contains(stretch.grouping())
-            || said.has(Cue.BANK_CARD));
+        && (said.has(Cue.BANK_CARD) || isWrittenAsCard(stretch));
+  }
+
+  private static boolean isWrittenAsCard(Stretch stretch) {
+    return (stretch.isTight() || stretch.isOneByOne() || USUAL.contains(stretch.grouping()))
+        && !NO_CARD.matcher(stretch.text()).matches();
   }
 
   @Override

@@ -36,4 +36,9 @@ record Binding(Cue nearest, Set<Cue> cues, boolean firm, boolean same, Optional<
   boolean has(Cue cue) {
     return cues.contains(cue);
   }
+
+  /** Whether the number may be a waybill's. */
+  boolean isOfParcel() {
+    return has(Cue.WAYBILL) || has(Cue.COURIER);
+  }
 }

@@ -8,7 +8,10 @@ enum Cue {
   WECHAT,
   TELEGRAM,
   BATCHAT,
+  /** The number of a waybill. */
   WAYBILL,
+  /** A courier, of whom a waybill's number may follow, or the phone's. */
+  COURIER,
   PHONE,
   BANK_CARD,
   RESIDENT_ID,

@@ -2,9 +2,7 @@ package org.leadrelay.intake.extraction;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The cues in a writing, and the places of the numbers that they announce. */
 final class Cues {
@@ -14,10 +12,15 @@ final class Cues {
   private final Writing writing;
   private final BitSet covered = new BitSet();
   private final List<WordTree.Hit> nicknames = new ArrayList<>();
-  private final Map<Integer, Binding> bindings = new HashMap<>();
+
+  /** For each place its number among the bindings; that of most is 0, for none. */
+  private final int[] bound;
+
+  private final List<Binding> bindings = new ArrayList<>(List.of(Binding.NONE));
 
   private Cues(Writing writing) {
     this.writing = writing;
+    this.bound = new int[writing.length() + 1];
   }
 
   static Cues in(Writing writing) {
@@ -47,13 +50,20 @@ final class Cues {
         || firm
         || !before.cues().isEmpty()
         || Account.isEvident(writing, hit, connection.end())) {
-      bindings.put(connection.end(), Binding.of(hit.word(), firm, connection.same()).and(before));
+      bind(connection.end(), Binding.of(hit.word(), firm, connection.same()).and(before));
+    }
+  }
+
+  private void bind(int place, Binding binding) {
+    if (place < writing.length()) {
+      bound[place] = bindings.size();
+      bindings.add(binding);
     }
   }
 
   /** What is said of the number that begins at a place. */
   Binding at(int place) {
-    return bindings.getOrDefault(place, Binding.NONE);
+    return bindings.get(bound[place]);
   }
 
   /** Whether a place is part of a cue. */

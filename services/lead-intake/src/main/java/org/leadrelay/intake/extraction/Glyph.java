@@ -26,7 +26,6 @@ final class Glyph {
   private static final int MATHEMATICAL = 0x1D400;
   private static final int MATHEMATICAL_END = 0x1D6A4;
   private static final int ALPHABET = 26;
-  private static final int KEYCAP = 0x20E3;
 
   private static final byte[] CHINESE = new byte[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
@@ -94,7 +93,10 @@ final class Glyph {
     return codePoint < CHINESE.length ? CHINESE[codePoint] : NONE;
   }
 
-  /** Whether it shows nothing itself: zero-width characters, controls, variants, keycaps. */
+  /**
+   * Whether it shows nothing itself: zero-width characters, controls, variants, the frames of
+   * keycaps.
+   */
   static boolean isInvisible(int codePoint) {
     if (codePoint < 0x80) {
       return (codePoint < ' ' && !Character.isWhitespace(codePoint)) || codePoint == 0x7F;
@@ -104,14 +106,21 @@ final class Glyph {
     }
     return switch (Character.getType(codePoint)) {
       case Character.FORMAT, Character.CONTROL -> !Character.isWhitespace(codePoint);
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> isKeycapMark(codePoint);
+      case Character.NON_SPACING_MARK -> isVariationSelector(codePoint);
+      case Character.ENCLOSING_MARK -> true;
       default -> false;
     };
   }
 
-  /** Whether it makes a keycap or an emoji of the character before. */
-  static boolean isKeycapMark(int codePoint) {
-    return codePoint == KEYCAP || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+  /** Whether it makes a keycap, an emoji or a circled sign of the character before. */
+  static boolean isDecoration(int codePoint) {
+    return codePoint > 0x7F
+        && (isVariationSelector(codePoint)
+            || Character.getType(codePoint) == Character.ENCLOSING_MARK);
+  }
+
+  private static boolean isVariationSelector(int codePoint) {
+    return codePoint >= 0xFE00 && codePoint <= 0xFE0F;
   }
 
   static boolean isDigit(int plain) {

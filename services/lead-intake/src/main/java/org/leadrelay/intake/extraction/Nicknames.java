@@ -5,8 +5,8 @@ import org.leadrelay.identifiers.IdentifierType;
 /** Finds nicknames: a cue and quotes. What a group, a shop or a thing is called is none. */
 final class Nicknames implements Finder {
 
-  private static final String OPENING = "“「『‘\"《";
-  private static final String CLOSING = "”」』’\"》";
+  private static final String OPENING = "“「『‘\"";
+  private static final String CLOSING = "”」』’\"";
   private static final String BETWEEN = " :：是为為做作=";
   private static final int LONGEST_BETWEEN = 4;
   private static final int LONGEST = 20;

@@ -7,12 +7,16 @@ record NumberFinder(NumberKind kind) implements Finder {
   public void find(Reading reading, Claims claims) {
     var pieces = kind.pieces(reading);
     for (int first = 0; first < pieces.size(); ) {
-      first = next(reading, claims, pieces, first);
+      var said = reading.said(pieces, first);
+      first =
+          kind.outline().deniedBy().contains(said.nearest())
+              ? first + 1
+              : next(reading, claims, pieces, first, said);
     }
   }
 
   /** Claims the number that begins with a piece, if there is one, and goes on behind it. */
-  private int next(Reading reading, Claims claims, Pieces pieces, int first) {
+  private int next(Reading reading, Claims claims, Pieces pieces, int first, Binding said) {
     var outline = kind.outline();
     int length = pieces.length(first);
     int last = first;
@@ -22,7 +26,8 @@ record NumberFinder(NumberKind kind) implements Finder {
       length += pieces.length(last);
     }
     for (; last >= first && length >= outline.shortest(); last--) {
-      if (length <= outline.longest() && claim(reading, claims, new Stretch(pieces, first, last))) {
+      var stretch = new Stretch(pieces, first, last);
+      if (length <= outline.longest() && claim(reading, claims, stretch, said)) {
         return last + 1;
       }
       length -= pieces.length(last);
@@ -30,10 +35,8 @@ record NumberFinder(NumberKind kind) implements Finder {
     return first + 1;
   }
 
-  private boolean claim(Reading reading, Claims claims, Stretch stretch) {
-    var said = reading.said(stretch);
-    return !kind.outline().deniedBy().contains(said.nearest())
-        && kind.isWrittenAs(stretch, said)
+  private boolean claim(Reading reading, Claims claims, Stretch stretch, Binding said) {
+    return kind.isWrittenAs(stretch, said)
         && !reading.isGlued(stretch)
         && claims.claim(
             kind.outline().type(),

@@ -34,7 +34,7 @@ final class ParcelNumbers implements NumberKind {
 
   @Override
   public boolean isWrittenAs(Stretch stretch, Binding said) {
-    return said.has(Cue.WAYBILL) && stretch.standsAlone(true) && isIssued(stretch.text());
+    return said.isOfParcel() && stretch.standsAlone(true) && isIssued(stretch.text());
   }
 
   private static boolean isIssued(String number) {

@@ -49,7 +49,7 @@ final class Parcels implements NumberKind {
   }
 
   private static boolean isIssued(Stretch stretch, String number, Binding said) {
-    if (said.has(Cue.WAYBILL)
+    if (said.isOfParcel()
         && (LETTERS_AND_DIGITS.matcher(number).matches()
             || POSTAL_ITEM.matcher(number).matches())) {
       return true;
@@ -65,7 +65,7 @@ final class Parcels implements NumberKind {
 
   @Override
   public double confidence(Binding said) {
-    return said.has(Cue.WAYBILL) ? 0.97 : 0.92;
+    return said.isOfParcel() ? 0.97 : 0.92;
   }
 
   @Override

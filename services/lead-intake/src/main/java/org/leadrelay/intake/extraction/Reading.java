@@ -22,10 +22,9 @@ record Reading(Writing writing, Pieces digits, Pieces codes, Cues cues) {
     return new Reading(writing, Digits.in(writing), Codes.in(writing), Cues.in(writing));
   }
 
-  /** What is said of a stretch: before it, or before what a mark joins it to. */
-  Binding said(Stretch stretch) {
-    var pieces = stretch.pieces();
-    int piece = stretch.first();
+  /** What is said of the number that begins with a piece, or with what a mark joins it to. */
+  Binding said(Pieces pieces, int first) {
+    int piece = first;
     for (int steps = 0; steps < MARKS && pieces.before(piece).compareTo(Pause.MARK) <= 0; steps++) {
       piece--;
     }

@@ -21,7 +21,9 @@ final class Vocabulary {
   private static final String BATCHAT = "batchat 蝙蝠号 蝙蝠聊天 蝙蝠? 🦇?";
 
   private static final String WAYBILL =
-      "单号 单號 單號 运单 運單 运单号 运单编号 快递 快递号 快递单 快递单号 物流单号 面单 面单号 邮件号 快件号 包裹号";
+      "单号 单號 單號 运单 運單 运单号 运单编号 快递号 快递单 快递单号 物流单号 面单 面单号 邮件号 快件号 包裹号";
+
+  private static final String COURIER = "快递 物流 速递";
 
   private static final String PHONE =
       "电话 電話 手机 手機 手机号 联系电话 联系方式 座机 固话 热线 客服 致电 拨打 tel phone mobile";
@@ -49,6 +51,7 @@ final class Vocabulary {
     add(Cue.TELEGRAM, TELEGRAM);
     add(Cue.BATCHAT, BATCHAT);
     add(Cue.WAYBILL, WAYBILL);
+    add(Cue.COURIER, COURIER);
     add(Courier.SF, "顺丰 順豐 顺丰速运");
     add(Courier.YTO, "圆通 圓通 圆通速递");
     add(Courier.ZTO, "中通");
@@ -82,7 +85,7 @@ final class Vocabulary {
 
   private void add(Courier courier, String line) {
     for (var each : line.split(" ", -1)) {
-      words.add(new Word(each, Cue.WAYBILL, false, Optional.of(courier)));
+      words.add(new Word(each, Cue.COURIER, false, Optional.of(courier)));
     }
   }
 

@@ -36,7 +36,7 @@ final class Writing {
         until[read] = codePoint + 1;
         index[read] = i;
         read++;
-      } else if (read > 0 && Glyph.isKeycapMark(each)) {
+      } else if (read > 0 && Glyph.isDecoration(each)) {
         until[read - 1] = codePoint + 1;
       }
       i += Character.charCount(each);

@@ -51,6 +51,8 @@ class ParcelsTest {
           XSF0000000000001 |
           订单号73000000000001 |
           快递费 73000000000001 |
+          快递15412345678 | MOBILE 15412345678
+          顺丰 15412345678 | MOBILE 15412345678
           """)
   void waybillsAreFoundByTheirFormOrBehindACue(String text, @Nullable String expected) {
     Look.expect(text, expected);

@@ -2,6 +2,8 @@ package org.leadrelay.intake.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,8 +21,8 @@ class ReadingPropertiesTest {
       @ForAll("announced") Announced one,
       @ForAll("surroundings") String before,
       @ForAll("surroundings") String after,
-      @ForAll("disguises") Disguise disguise) {
-    var written = disguise.put(one.value());
+      @ForAll("guises") Function<String, String> guise) {
+    var written = guise.apply(one.value());
     var head = before + one.cue();
     int start = codePoints(head);
 
@@ -87,28 +89,23 @@ class ReadingPropertiesTest {
     return Arbitraries.of("", "。", "🙂", "👨‍👩‍👧出", "联系\n", "𠮷，", "（", "！！", " ", "🇨🇳：");
   }
 
-  /** A way to write the same. */
-  interface Disguise {
-
-    String put(String value);
-  }
-
+  /** Ways to write the same that suit letters as well. */
   @Provide
-  Arbitrary<Disguise> disguises() {
+  Arbitrary<Function<String, String>> guises() {
     return Arbitraries.of(
-        value -> value, ReadingPropertiesTest::wide, value -> between(value, "\u200b"));
+        Function.identity(), ReadingPropertiesTest::wide, ReadingPropertiesTest::zeroWidth);
   }
 
   private static String wide(String value) {
     return value
         .codePoints()
-        .map(c -> c > ' ' && c < 0x7F ? c + 0xFEE0 : c)
+        .map(each -> each > ' ' && each < 0x7F ? each + 0xFEE0 : each)
         .mapToObj(Character::toString)
-        .reduce("", String::concat);
+        .collect(Collectors.joining());
   }
 
-  private static String between(String value, String mark) {
-    return String.join(mark, value.codePoints().mapToObj(Character::toString).toList());
+  private static String zeroWidth(String value) {
+    return value.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\u200b"));
   }
 
   /** Scraps of what people write, in any order. */

@@ -34,8 +34,11 @@ final class Samples {
   private Samples() {}
 
   static Arbitrary<Identifier> ofExtractedTypes() {
-    return Arbitraries.of(EXTRACTED)
-        .flatMap(type -> Arbitraries.longs().map(seed -> new Identifier(type, value(type, seed))));
+    return Arbitraries.of(EXTRACTED).flatMap(Samples::of);
+  }
+
+  static Arbitrary<Identifier> of(IdentifierType type) {
+    return Arbitraries.longs().map(seed -> new Identifier(type, value(type, seed)));
   }
 
   private static String value(IdentifierType type, long seed) {

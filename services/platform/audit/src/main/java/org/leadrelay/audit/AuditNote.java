@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  *     each
  * @param state field name -> canonical value after the action; the chain keeps only salted
  *     commitments of the values, so these may be personal data
+ * @param words name -> what somebody gave as the reason, in free text: kept sealed beside the entry
+ *     for those who read the chain, and committed to like the state
  */
 public record AuditNote(
     UUID aggregate,
@@ -24,7 +26,8 @@ public record AuditNote(
     AuditActor by,
     String action,
     Map<String, String> facts,
-    Map<String, String> state) {
+    Map<String, String> state,
+    Map<String, String> words) {
 
   private static final int FACT_LENGTH = 200;
   private static final Pattern ACTION = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
@@ -37,8 +40,21 @@ public record AuditNote(
     }
     facts = Map.copyOf(facts);
     state = Map.copyOf(state);
+    words = Map.copyOf(words);
     facts.forEach(AuditNote::refuseUnlessCode);
     state.keySet().forEach(AuditNote::refuseUnlessName);
+    words.keySet().forEach(AuditNote::refuseUnlessName);
+  }
+
+  /** A note without words. */
+  public AuditNote(
+      UUID aggregate,
+      Instant at,
+      AuditActor by,
+      String action,
+      Map<String, String> facts,
+      Map<String, String> state) {
+    this(aggregate, at, by, action, facts, state, Map.of());
   }
 
   private static void refuseUnlessCode(String name, String value) {

@@ -38,5 +38,6 @@ class FeedCursorTest {
   @Test
   void thereIsNothingInFrontOfTheFirstPosition() {
     assertThatThrownBy(() -> new FeedCursor(1, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FeedCursor(-1, 1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -47,11 +47,9 @@ public final class Migrations {
       var result = flyway.migrate();
       result.migrations.forEach(
           done -> out.println("applied " + done.version + " " + done.description));
-      var current = flyway.info().current();
       out.println(
           "%d applied, schema is at %s"
-              .formatted(
-                  result.migrationsExecuted, current == null ? "nothing" : current.getVersion()));
+              .formatted(result.migrationsExecuted, flyway.info().current().getVersion()));
       return 0;
     } catch (MissingSetting | FlywayException failure) {
       err.println("not migrated: " + failure.getMessage());

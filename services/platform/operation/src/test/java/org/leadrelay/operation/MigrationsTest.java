@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.database.Sql;
 import org.leadrelay.testkit.TestDatabase;
 
 class MigrationsTest {
@@ -43,7 +44,7 @@ class MigrationsTest {
   @Test
   void theServicesRoleGetsWhatItNeedsAndNoMore() {
     run(settings());
-    var service = Jdbi.create(database.service());
+    var service = Sql.over(database.service());
     int changed =
         service.withHandle(
             handle -> handle.execute("update operation_clock set ahead_micros = ahead_micros + 1"));
@@ -90,6 +91,13 @@ class MigrationsTest {
     assertThat(outcome.err())
         .startsWith(
             "not migrated: leadrelay.migrations.service-role or LEADRELAY_MIGRATIONS_SERVICE_ROLE");
+  }
+
+  @Test
+  void aBlankSettingIsAMissingOne() {
+    Properties settings = settings();
+    settings.setProperty("leadrelay.migrations.url", " ");
+    assertThat(run(settings).err()).startsWith("not migrated: leadrelay.migrations.url or ");
   }
 
   @Test

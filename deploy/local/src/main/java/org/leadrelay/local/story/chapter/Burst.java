@@ -11,10 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadrelay.local.bureau.Answer;
+import org.leadrelay.local.bureau.BureauDesk;
+import org.leadrelay.local.bureau.Lead;
 import org.leadrelay.local.part.StackFailure;
-import org.leadrelay.local.story.bureau.Answer;
-import org.leadrelay.local.story.bureau.BureauDesk;
-import org.leadrelay.local.story.bureau.Lead;
 
 /** Many leads sent at once, each under an idempotency key of its own. */
 final class Burst {

@@ -1,12 +1,13 @@
 package org.leadrelay.local.story.chapter;
 
-import static org.leadrelay.local.story.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.leadrelay.local.audit.OfflineVerifier;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Outcome;
 import org.leadrelay.local.story.play.StoryStep;

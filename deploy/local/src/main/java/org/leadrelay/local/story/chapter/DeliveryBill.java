@@ -1,14 +1,14 @@
 package org.leadrelay.local.story.chapter;
 
-import static org.leadrelay.local.story.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leadrelay.local.story.broker.Delivery;
-import org.leadrelay.local.story.bureau.Mail;
+import org.leadrelay.local.broker.Delivery;
+import org.leadrelay.local.bureau.Mail;
 
 /**
  * What Kafka delivered, held against the origin's feed, which comes from the database. Delivery is

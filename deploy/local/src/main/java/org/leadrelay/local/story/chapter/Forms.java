@@ -1,7 +1,7 @@
 package org.leadrelay.local.story.chapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.leadrelay.local.story.bureau.Json;
+import org.leadrelay.local.bureau.Json;
 
 /** The bodies of the calls. */
 final class Forms {

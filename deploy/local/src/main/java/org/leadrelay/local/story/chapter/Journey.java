@@ -1,6 +1,6 @@
 package org.leadrelay.local.story.chapter;
 
-import static org.leadrelay.local.story.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 import static org.leadrelay.local.story.chapter.Places.JIANGSU;
 import static org.leadrelay.local.story.chapter.Places.SHANGHAI;
 import static org.leadrelay.local.story.chapter.Places.ZHEJIANG;
@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.local.Timing;
-import org.leadrelay.local.story.bureau.Answer;
-import org.leadrelay.local.story.bureau.BureauDesk;
-import org.leadrelay.local.story.bureau.Lead;
-import org.leadrelay.local.story.bureau.Mail;
-import org.leadrelay.local.story.bureau.MailWatch;
+import org.leadrelay.local.bureau.Answer;
+import org.leadrelay.local.bureau.BureauDesk;
+import org.leadrelay.local.bureau.Lead;
+import org.leadrelay.local.bureau.Mail;
+import org.leadrelay.local.bureau.MailWatch;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Outcome;
 import org.leadrelay.local.story.play.StoryStep;

@@ -1,6 +1,6 @@
 package org.leadrelay.local.story.chapter;
 
-import static org.leadrelay.local.story.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.Timing;
-import org.leadrelay.local.story.bureau.Lead;
+import org.leadrelay.local.bureau.Lead;
 import org.leadrelay.local.story.play.Outcome;
 import org.leadrelay.local.story.play.StoryStep;
 

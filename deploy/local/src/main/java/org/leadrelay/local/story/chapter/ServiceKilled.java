@@ -1,6 +1,6 @@
 package org.leadrelay.local.story.chapter;
 
-import static org.leadrelay.local.story.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.leadrelay.local.Timing;
+import org.leadrelay.local.bureau.Answer;
+import org.leadrelay.local.bureau.Mail;
 import org.leadrelay.local.part.Footprint;
 import org.leadrelay.local.part.StackFailure;
-import org.leadrelay.local.story.bureau.Answer;
-import org.leadrelay.local.story.bureau.Mail;
 import org.leadrelay.local.story.play.Outcome;
 import org.leadrelay.local.story.play.StoryStep;
 

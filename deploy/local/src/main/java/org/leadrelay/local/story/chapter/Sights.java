@@ -1,10 +1,10 @@
 package org.leadrelay.local.story.chapter;
 
-import static org.leadrelay.local.story.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.leadrelay.local.story.bureau.Mail;
+import org.leadrelay.local.bureau.Mail;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Outcome;
 import org.leadrelay.local.story.play.StoryStep;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leadrelay.local.story.broker.Delivery;
-import org.leadrelay.local.story.bureau.UnexpectedAnswer;
+import org.leadrelay.local.broker.Delivery;
+import org.leadrelay.local.bureau.UnexpectedAnswer;
 
 class DeliveryBillTest {
 

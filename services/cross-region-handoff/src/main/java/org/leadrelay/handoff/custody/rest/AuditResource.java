@@ -22,7 +22,8 @@ import org.leadrelay.requests.Paging;
 
 /**
  * Who did what to a handoff, in a chain that shows when it was tampered with. With full sight all
- * of it, with an envelope what one's own bureau did; an auditor reads every chain, and no content.
+ * of it, with an envelope what one's own bureau did; an auditor reads every chain with the reasons
+ * that were given, and no content.
  */
 @Path("/api/v1/handoffs/{id}/audit")
 @Tag(name = "Audit")
@@ -58,7 +59,7 @@ public class AuditResource {
   @Operation(
       operationId = "auditExport",
       summary =
-          "The whole chain for the offline verifier, one entry a line; for officers with salts")
+          "The whole chain for the offline verifier, one entry a line; for officers with salts and words")
   @Produces(NDJSON)
   public String export(@PathParam("id") UUID id) {
     var reader = readers.withFullSight(id);

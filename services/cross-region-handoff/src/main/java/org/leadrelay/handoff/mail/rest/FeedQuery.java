@@ -6,7 +6,6 @@ import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedScope;
 import org.leadrelay.problem.Problem;
@@ -59,12 +58,13 @@ final class FeedQuery {
   /**
    * @param absent where to begin when no cursor is given
    */
-  static FeedCursor cursor(@Nullable String cursor, String pointer, Feed feed, FeedCursor absent) {
+  static FeedCursor cursor(
+      @Nullable String cursor, String pointer, AdmittedMail mail, FeedCursor absent) {
     if (cursor == null) {
       return absent;
     }
     if (cursor.equals("now")) {
-      return feed.now();
+      return mail.now();
     }
     return FeedCursor.parse(cursor)
         .orElseThrow(() ->

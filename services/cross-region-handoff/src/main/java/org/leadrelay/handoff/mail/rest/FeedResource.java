@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.access.CurrentActor;
-import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedPage;
 import org.leadrelay.events.FeedScope;
-import org.leadrelay.handoff.mail.TakeMail;
 import org.leadrelay.handoff.mail.round.MailRound;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.requests.InLane;
+import org.leadrelay.requests.Lane;
 import org.leadrelay.requests.Page;
 import org.leadrelay.requests.Paging;
 
@@ -28,19 +28,18 @@ import org.leadrelay.requests.Paging;
 @RunOnVirtualThread
 public class FeedResource {
 
-  private final Feed feed;
   private final MailRound round;
-  private final TakeMail mail;
+  private final AdmittedMail mail;
   private final CurrentActor caller;
 
-  FeedResource(Feed feed, MailRound round, TakeMail mail, CurrentActor caller) {
-    this.feed = feed;
+  FeedResource(MailRound round, AdmittedMail mail, CurrentActor caller) {
     this.round = round;
     this.mail = mail;
     this.caller = caller;
   }
 
   @GET
+  @InLane(Lane.NONE)
   @Operation(operationId = "feed", summary = "What concerns my bureau, in order")
   public Page<MailEntry> feed(
       @BeanParam Paging paging,
@@ -52,7 +51,7 @@ public class FeedResource {
         page(
             reader,
             FeedQuery.scope(scope),
-            FeedQuery.cursor(paging.cursor(), "?cursor", feed, feed.oldest()),
+            FeedQuery.cursor(paging.cursor(), "?cursor", mail, mail.oldest()),
             FeedQuery.limit(paging),
             FeedQuery.wait(wait));
     mail.taken(reader, page.entries());
@@ -63,15 +62,15 @@ public class FeedResource {
       Jurisdiction reader, FeedScope scope, FeedCursor after, int limit, Duration wait)
       throws InterruptedException {
     if (wait.isZero()) {
-      return feed.read(reader, scope, after, limit);
+      return mail.read(reader, scope, after, limit);
     }
     var subscriber = round.subscribe(reader, scope);
     try {
       subscriber.mustCatchUp();
-      var page = feed.read(reader, scope, after, limit);
+      var page = mail.read(reader, scope, after, limit);
       if (page.entries().isEmpty()) {
         subscriber.await(wait);
-        page = feed.read(reader, scope, page.next(), limit);
+        page = mail.read(reader, scope, page.next(), limit);
       }
       return page;
     } finally {

@@ -3,11 +3,10 @@ package org.leadrelay.handoff.mail.rest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.leadrelay.events.Feed;
+import org.jboss.logging.Logger;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedEntry;
 import org.leadrelay.events.FeedScope;
-import org.leadrelay.handoff.mail.TakeMail;
 import org.leadrelay.handoff.mail.round.Subscriber;
 
 /**
@@ -17,25 +16,36 @@ import org.leadrelay.handoff.mail.round.Subscriber;
  */
 final class MailStream {
 
+  private static final Logger LOG = Logger.getLogger(MailStream.class);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int PAGE = 200;
 
-  private final Feed feed;
-  private final TakeMail mail;
+  private final AdmittedMail mail;
   private final Subscriber subscriber;
   private final FeedScope scope;
   private final Wire wire;
 
-  MailStream(Feed feed, TakeMail mail, Subscriber subscriber, FeedScope scope, Wire wire) {
-    this.feed = feed;
+  MailStream(AdmittedMail mail, Subscriber subscriber, FeedScope scope, Wire wire) {
     this.mail = mail;
     this.subscriber = subscriber;
     this.scope = scope;
     this.wire = wire;
   }
 
-  /** Runs until the reader goes, does not take its mail in time, or the replica ends. */
+  /**
+   * Runs until the reader goes, does not take its mail in time, or the replica ends. A failure ends
+   * it too, and is not thrown: the answer has begun, so all that can be told in it is to come back.
+   */
   void run(FeedCursor start) throws InterruptedException {
+    try {
+      follow(start);
+    } catch (RuntimeException failure) {
+      LOG.warnf("A stream ends early (%s)", failure.getClass().getName());
+    }
+    wire.comeBack();
+  }
+
+  private void follow(FeedCursor start) throws InterruptedException {
     var at = start;
     wire.comment("open");
     while (wire.isOpen() && !subscriber.ended()) {
@@ -50,13 +60,12 @@ final class MailStream {
         at = send(come, at);
       }
     }
-    wire.comeBack();
   }
 
   private FeedCursor catchUp(FeedCursor from) throws InterruptedException {
     var at = from;
     while (wire.isOpen()) {
-      var page = feed.read(subscriber.reader(), scope, at, PAGE);
+      var page = mail.read(subscriber.reader(), scope, at, PAGE);
       send(page.entries(), at);
       at = page.next();
       if (page.entries().size() < PAGE) {

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.access.CurrentActor;
-import org.leadrelay.events.Feed;
-import org.leadrelay.handoff.mail.TakeMail;
 import org.leadrelay.handoff.mail.round.MailRound;
+import org.leadrelay.requests.InLane;
+import org.leadrelay.requests.Lane;
 
 /** The same mail as server-sent events: ids are cursors, {@code Last-Event-ID} resumes. */
 @Path("/api/v1/feed/stream")
@@ -28,15 +28,12 @@ import org.leadrelay.handoff.mail.round.MailRound;
 @RunOnVirtualThread
 public class StreamResource {
 
-  private final Feed feed;
   private final MailRound round;
-  private final TakeMail mail;
+  private final AdmittedMail mail;
   private final CurrentActor caller;
   private final ObjectMapper json;
 
-  StreamResource(
-      Feed feed, MailRound round, TakeMail mail, CurrentActor caller, ObjectMapper json) {
-    this.feed = feed;
+  StreamResource(MailRound round, AdmittedMail mail, CurrentActor caller, ObjectMapper json) {
     this.round = round;
     this.mail = mail;
     this.caller = caller;
@@ -45,6 +42,7 @@ public class StreamResource {
 
   /** Holds its virtual thread for as long as the stream is open. */
   @GET
+  @InLane(Lane.NONE)
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
       operationId = "stream",
@@ -60,12 +58,12 @@ public class StreamResource {
     var wide = FeedQuery.scope(scope);
     var start =
         lastEventId == null
-            ? FeedQuery.cursor(cursor, "?cursor", feed, feed.now())
-            : FeedQuery.cursor(lastEventId, "Last-Event-ID:", feed, feed.now());
+            ? FeedQuery.cursor(cursor, "?cursor", mail, mail.now())
+            : FeedQuery.cursor(lastEventId, "Last-Event-ID:", mail, mail.now());
     var wire = new Wire(sink, sse, json);
     var subscriber = round.subscribe(reader, wide);
     try (wire) {
-      new MailStream(feed, mail, subscriber, wide, wire).run(start);
+      new MailStream(mail, subscriber, wide, wire).run(start);
     } finally {
       round.unsubscribe(subscriber);
     }

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.handoff.transfer.Counts;
 import org.leadrelay.handoff.transfer.Filter;
 import org.leadrelay.handoff.transfer.Handoff;

@@ -5,13 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.leadrelay.audit.AuditNote;
 
 /**
- * Salted commitments to the fields of a state: they bind the values without telling them. Without
- * salts the hash of a phone number could be guessed.
+ * Salted commitments to the fields of a state and to words: they bind the values without telling
+ * them. Without salts the hash of a phone number could be guessed.
  *
  * <p>The salt of a field is HMAC-SHA-256(seed, name), its commitment SHA-256(salt, value). So one
  * secret per entry opens all of its fields, and one field can be shown by its salt alone.
@@ -20,6 +24,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public record Commitments(Map<String, String> byField) {
 
+  /** Begins the names of fields that are words: these are kept, not only committed to. */
+  private static final String WORD = "words.";
+
   /** Bytes of a seed. */
   public static final int SEED_SIZE = 32;
 
@@ -27,10 +34,23 @@ public record Commitments(Map<String, String> byField) {
     byField = Map.copyOf(byField);
   }
 
-  /** Commits to each value of a state. */
-  public static Commitments to(Map<String, String> state, byte[] seed) {
+  /**
+   * Commits to each value of a note's state and to each of its words.
+   *
+   * @throws IllegalArgumentException if a field of the state has the name of a word
+   */
+  public static Commitments to(AuditNote note, byte[] seed) {
+    if (note.state().keySet().stream().anyMatch(name -> name.startsWith(WORD))) {
+      throw new IllegalArgumentException("a field of a state does not begin with " + WORD);
+    }
+    Map<String, String> values = new TreeMap<>(note.state());
+    note.words().forEach((name, word) -> values.put(WORD + name, word));
+    return to(values, seed);
+  }
+
+  static Commitments to(Map<String, String> values, byte[] seed) {
     Map<String, String> commitments = new TreeMap<>();
-    state.forEach((name, value) -> commitments.put(name, commitment(name, value, seed)));
+    values.forEach((name, value) -> commitments.put(name, commitment(name, value, seed)));
     return new Commitments(commitments);
   }
 
@@ -49,6 +69,18 @@ public record Commitments(Map<String, String> byField) {
       throw new NotCanonicalException("a commitment is not a hash");
     }
     return new Commitments(commitments);
+  }
+
+  /** Of the words that were committed to and those that are shown, the fields that do not agree. */
+  Stream<String> brokenWords(Map<String, String> shown, byte[] seed) {
+    Set<String> fields = new TreeSet<>();
+    byField.keySet().stream().filter(field -> field.startsWith(WORD)).forEach(fields::add);
+    shown.keySet().forEach(name -> fields.add(WORD + name));
+    return fields.stream()
+        .filter(field -> {
+          String word = shown.get(field.substring(WORD.length()));
+          return word == null || !holds(field, word, seed);
+        });
   }
 
   /** True if {@code value} is what was committed to under {@code name}. */

@@ -69,13 +69,20 @@ sealed interface Link {
     @Override
     public Optional<Finding> fault() {
       if (!line.commitments().hash().equals(line.entry().state())) {
-        return Optional.of(Finding.of(Fault.CHANGED, aggregate(), n(), "commitments"));
+        return Optional.of(changed("commitments"));
       }
-      if (line.seed().isPresent()
-          && !Commitments.seedHash(line.seedBytes()).equals(line.entry().salt())) {
-        return Optional.of(Finding.of(Fault.CHANGED, aggregate(), n(), "seed"));
-      }
-      return Optional.empty();
+      return line.seed().isPresent() ? faultOfWhatWasOpened() : Optional.empty();
+    }
+
+    private Optional<Finding> faultOfWhatWasOpened() {
+      byte[] seed = line.seedBytes();
+      return Commitments.seedHash(seed).equals(line.entry().salt())
+          ? line.commitments().brokenWords(line.words(), seed).findFirst().map(this::changed)
+          : Optional.of(changed("seed"));
+    }
+
+    private Finding changed(String field) {
+      return Finding.of(Fault.CHANGED, aggregate(), n(), field);
     }
   }
 

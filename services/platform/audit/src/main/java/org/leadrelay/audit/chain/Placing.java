@@ -87,12 +87,7 @@ final class Placing {
 
   private static Stream<Link> fits(ExportLine line, ChainEntry attempt, String field) {
     return attempt.hash().equals(line.hash())
-        ? Stream.of(
-            new Link.Altered(
-                attempt.aggregate(),
-                attempt.n(),
-                new ExportLine(attempt, line.hash(), line.commitments(), line.seed()),
-                field))
+        ? Stream.of(new Link.Altered(attempt.aggregate(), attempt.n(), line.with(attempt), field))
         : Stream.empty();
   }
 

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.Checkpoint;
 import org.leadrelay.audit.chain.SignedCheckpoint;
+import org.leadrelay.database.Sql;
 
 /** The checkpoints in the database, and which heads the next one has to cover. */
 final class CheckpointLedger {
@@ -19,7 +20,7 @@ final class CheckpointLedger {
   private final Jdbi jdbi;
 
   CheckpointLedger(DataSource source) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
   }
 
   /** True if no other replica makes a checkpoint now; holds until the transaction ends. */

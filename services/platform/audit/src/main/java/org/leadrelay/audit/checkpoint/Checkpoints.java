@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.Checkpoint;
 import org.leadrelay.audit.chain.SignedCheckpoint;
+import org.leadrelay.database.Sql;
 
 /** Reads this service's own checkpoints. They name every chain, so only auditors get them. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Checkpoints {
   private final Jdbi jdbi;
 
   public Checkpoints(DataSource source) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
   }
 
   /** Writes the checkpoints after number {@code after} with all their heads, line by line. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.audit.chain.SignedCheckpoint;
+import org.leadrelay.database.Sql;
 
 /**
  * Keeps what another service stated of its chains, as it was received. Repeating it changes
@@ -21,7 +22,7 @@ public class WitnessCheckpoint {
   private final Clock clock;
 
   public WitnessCheckpoint(DataSource source, Clock clock) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
     this.clock = clock;
   }
 

@@ -16,6 +16,8 @@ import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.ChainEntry;
 import org.leadrelay.audit.chain.Commitments;
 import org.leadrelay.audit.chain.SignedRetirement;
+import org.leadrelay.audit.chain.Words;
+import org.leadrelay.database.Sql;
 import org.leadrelay.sealing.Sealer;
 
 /** {@link Audit} in the table {@code audit_entry}. */
@@ -29,7 +31,7 @@ public class AuditLedger implements Audit {
   private final Sealer sealer;
 
   public AuditLedger(DataSource source, Sealer sealer) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
     this.sealer = sealer;
   }
 
@@ -68,15 +70,16 @@ public class AuditLedger implements Audit {
       Handle handle, AuditNote note, Optional<ChainEntry> last, Optional<ChainHead> received) {
     byte[] seed = new byte[Commitments.SEED_SIZE];
     RANDOM.nextBytes(seed);
-    Commitments commitments = Commitments.to(note.state(), seed);
+    Commitments commitments = Commitments.to(note, seed);
     ChainEntry entry = ChainEntry.after(last, note, received, commitments, seed);
     ChainHead head = entry.head();
     handle
         .createUpdate(
             """
-            insert into audit_entry (aggregate, n, hash, entry, commitments, seed)
-            values (:aggregate, :n, :hash, :entry, :commitments, :seed)
+            insert into audit_entry (aggregate, n, hash, entry, commitments, seed, words)
+            values (:aggregate, :n, :hash, :entry, :commitments, :seed, :words)
             """)
+        .bind("words", words(note, head.n()).orElse(null))
         .bindMap(
             Map.of(
                 "aggregate", head.aggregate(),
@@ -87,6 +90,14 @@ public class AuditLedger implements Audit {
                 "seed", sealer.seal(StoredEntry.seedName(head.aggregate(), head.n()), seed)))
         .execute();
     return head;
+  }
+
+  private Optional<byte[]> words(AuditNote note, long n) {
+    return note.words().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sealer.sealText(
+                StoredEntry.wordsName(note.aggregate(), n), new Words(note.words()).canonical()));
   }
 
   private static Optional<ChainEntry> last(Handle handle, UUID aggregate) {

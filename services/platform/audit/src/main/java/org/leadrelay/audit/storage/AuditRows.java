@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.SignedRetirement;
+import org.leadrelay.database.Sql;
 
 /** What is stored about one chain. */
 final class AuditRows {
@@ -17,7 +18,7 @@ final class AuditRows {
   private final Jdbi jdbi;
 
   AuditRows(DataSource source) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
   }
 
   /** Entries after a number, rising; with a unit, only what its actors did. */
@@ -27,7 +28,7 @@ final class AuditRows {
             .createQuery(
                 """
                 select aggregate, n, encode(hash, 'hex') as hash, entry, commitments,
-                       encode(seed, 'hex') as seed
+                       encode(seed, 'hex') as seed, encode(words, 'hex') as words
                 from audit_entry
                 where aggregate = :aggregate and n > :after
                   and (:unit::text is null or entry::jsonb #>> '{by,unit}' = :unit)

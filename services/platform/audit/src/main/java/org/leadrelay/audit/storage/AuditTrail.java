@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.leadrelay.audit.ChainHead;
-import org.leadrelay.audit.chain.ChainEntry;
 import org.leadrelay.audit.chain.ExportInspection;
 import org.leadrelay.audit.chain.SignedRetirement;
 import org.leadrelay.sealing.Sealer;
@@ -49,18 +48,21 @@ public class AuditTrail {
     export(aggregate, StoredEntry::line, out);
   }
 
-  /** Writes a chain as an export with salts, for those who may know the values of the state. */
+  /**
+   * Writes a chain as an export with salts and words, for those who may know the values of the
+   * state.
+   */
   public void exportWithSalts(UUID aggregate, Consumer<String> out) {
     export(aggregate, entry -> entry.line(sealer), out);
   }
 
   /**
-   * Verifies a chain against itself and against the heads that checkpoints hold of it. Whether the
-   * checkpoints themselves are genuine only the offline verifier tells.
+   * Verifies a chain with its words against itself and against the heads that checkpoints hold of
+   * it. Whether the checkpoints themselves are genuine only the offline verifier tells.
    */
   public Verification verify(UUID aggregate) {
     List<String> lines = new ArrayList<>();
-    export(aggregate, lines::add);
+    exportWithSalts(aggregate, lines::add);
     ExportInspection inspection = ExportInspection.of(lines);
     List<ChainHead> stated = rows.stated(aggregate);
     inspection.compare(stated);
@@ -78,14 +80,10 @@ public class AuditTrail {
     rows.retirement(aggregate).map(SignedRetirement::text).ifPresent(out);
   }
 
-  private static AuditPage page(List<StoredEntry> found, int limit) {
+  private AuditPage page(List<StoredEntry> found, int limit) {
     List<StoredEntry> shown = found.subList(0, Math.min(limit, found.size()));
     OptionalLong next =
         found.size() > limit ? OptionalLong.of(shown.getLast().n()) : OptionalLong.empty();
-    return new AuditPage(shown.stream().map(AuditTrail::read).toList(), next);
-  }
-
-  private static AuditEntry read(StoredEntry stored) {
-    return new AuditEntry(ChainEntry.parse(stored.entry()), stored.hash());
+    return new AuditPage(shown.stream().map(stored -> stored.read(sealer)).toList(), next);
   }
 }

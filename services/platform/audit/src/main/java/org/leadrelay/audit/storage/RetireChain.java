@@ -16,6 +16,7 @@ import org.leadrelay.audit.AuditNote;
 import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.SignedRetirement;
 import org.leadrelay.audit.checkpoint.CheckpointConfig;
+import org.leadrelay.database.Sql;
 import org.leadrelay.sealing.Signature;
 import org.leadrelay.sealing.Signer;
 
@@ -35,7 +36,7 @@ public class RetireChain {
 
   public RetireChain(
       DataSource source, AuditLedger ledger, Signer signer, Clock clock, CheckpointConfig config) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
     this.ledger = ledger;
     this.signer = signer;
     this.clock = clock;

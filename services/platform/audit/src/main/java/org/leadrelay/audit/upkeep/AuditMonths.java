@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 
 /**
  * The monthly partitions of the chains. A chain lies in the month in which its aggregate's id was
@@ -23,7 +24,7 @@ public class AuditMonths {
   private final Clock clock;
 
   public AuditMonths(DataSource source, Clock clock) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
     this.clock = clock;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -102,17 +103,13 @@ class ChainInspectionTest {
                     2,
                     line ->
                         new ExportLine(
-                            line.entry(), "0".repeat(64), line.commitments(), line.seed()))))
+                            line.entry(),
+                            "0".repeat(64),
+                            line.commitments(),
+                            line.seed(),
+                            line.words()))))
         .containsExactly(changed("hash"));
-    assertThat(
-            after(
-                change(
-                    2,
-                    line -> {
-                      ExportLine other = otherAction(line);
-                      return new ExportLine(
-                          other.entry(), line.hash(), line.commitments(), line.seed());
-                    })))
+    assertThat(after(change(2, line -> line.with(otherAction(line).entry()))))
         .containsExactly(changed(""));
   }
 
@@ -121,7 +118,12 @@ class ChainInspectionTest {
     Commitments other = new Commitments(Map.of("holder", "0".repeat(64)));
 
     assertThat(
-            after(change(2, line -> new ExportLine(line.entry(), line.hash(), other, line.seed()))))
+            after(
+                change(
+                    2,
+                    line ->
+                        new ExportLine(
+                            line.entry(), line.hash(), other, line.seed(), line.words()))))
         .containsExactly(changed("commitments"));
     assertThat(
             after(
@@ -132,8 +134,29 @@ class ChainInspectionTest {
                             line.entry(),
                             line.hash(),
                             line.commitments(),
-                            Optional.of("0".repeat(64))))))
+                            Optional.of("0".repeat(64)),
+                            line.words()))))
         .containsExactly(changed("seed"));
+  }
+
+  @Test
+  void changedAddedAndLostWordsAreNamed() {
+    assertThat(after(change(2, saying(Map.of("purpose", "其他")))))
+        .containsExactly(changed("words.purpose"));
+    assertThat(after(change(2, saying(Map.of())))).containsExactly(changed("words.purpose"));
+    assertThat(after(change(2, line -> saying(with(line, "grounds", "其他")).apply(line))))
+        .containsExactly(changed("words.grounds"));
+  }
+
+  private static UnaryOperator<ExportLine> saying(Map<String, String> words) {
+    return line ->
+        new ExportLine(line.entry(), line.hash(), line.commitments(), line.seed(), words);
+  }
+
+  private static Map<String, String> with(ExportLine line, String name, String word) {
+    Map<String, String> words = new TreeMap<>(line.words());
+    words.put(name, word);
+    return words;
   }
 
   private static Finding changed(String field) {
@@ -158,8 +181,7 @@ class ChainInspectionTest {
   }
 
   private static UnaryOperator<ExportLine> with(UnaryOperator<ChainEntry> change) {
-    return line ->
-        new ExportLine(change.apply(line.entry()), line.hash(), line.commitments(), line.seed());
+    return line -> line.with(change.apply(line.entry()));
   }
 
   private static Consumer<List<ExportLine>> change(int index, UnaryOperator<ExportLine> change) {

@@ -2,9 +2,13 @@ package org.leadrelay.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.audit.AuditActor;
+import org.leadrelay.audit.AuditNote;
 
 class CommitmentsTest {
 
@@ -35,6 +39,20 @@ class CommitmentsTest {
     Commitments commitments = Commitments.to(Map.of("a", "1", "b", "1"), SEED);
 
     assertThat(commitments.byField().get("a")).isNotEqualTo(commitments.byField().get("b"));
+  }
+
+  @Test
+  void aFieldOfTheStateIsNotTakenForAWord() {
+    AuditNote note =
+        new AuditNote(
+            Samples.FIRST,
+            Instant.EPOCH,
+            AuditActor.system("test"),
+            "reveal",
+            Map.of(),
+            Map.of("words.purpose", "1"));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> Commitments.to(note, SEED));
   }
 
   @Test

@@ -70,6 +70,10 @@ class RefusedLinesTest {
   @Test
   void whatIsNoObjectIsRefused() {
     assertThatExceptionOfType(NotCanonicalException.class).isThrownBy(() -> ExportLine.parse("[]"));
+    String unproven = LINE.replaceFirst("\"seed\":\"[0-9a-f]{64}\",", "");
+    assertThat(unproven).contains("\"words\"").doesNotContain("\"seed\"");
+    assertThatExceptionOfType(NotCanonicalException.class)
+        .isThrownBy(() -> ExportLine.parse(unproven));
     assertThatExceptionOfType(NotCanonicalException.class)
         .isThrownBy(() -> Commitments.parse("[]"));
   }

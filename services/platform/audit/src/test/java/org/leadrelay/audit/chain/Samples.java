@@ -41,10 +41,10 @@ public final class Samples {
   /** The line of an entry after {@code last}. */
   static ExportLine next(Optional<ChainEntry> last, AuditNote note, Optional<ChainHead> continues) {
     byte[] seed = Sha256.of(new byte[] {(byte) note.facts().hashCode()});
-    Commitments commitments = Commitments.to(note.state(), seed);
+    Commitments commitments = Commitments.to(note, seed);
     ChainEntry entry = ChainEntry.after(last, note, continues, commitments, seed);
     String hex = HexFormat.of().formatHex(seed);
-    return new ExportLine(entry, entry.hash(), commitments, Optional.of(hex));
+    return new ExportLine(entry, entry.hash(), commitments, Optional.of(hex), note.words());
   }
 
   static AuditNote note(UUID aggregate, int n) {
@@ -54,7 +54,8 @@ public final class Samples {
         AuditActor.officer("880101", "officer-" + n),
         n == 1 ? "send" : "feedback",
         Map.of("reason", "核查 \"" + n + "\"", "hop", String.valueOf(n)),
-        Map.of("holder", "880102", "title", "线索 " + n));
+        Map.of("holder", "880102", "title", "线索 " + n),
+        Map.of("purpose", "核对 \"" + n + "\""));
   }
 
   /** The lines as text. */
@@ -69,6 +70,6 @@ public final class Samples {
 
   /** The line with another entry and that one's hash, as a forger with the database makes it. */
   static ExportLine forged(ExportLine line, ChainEntry entry) {
-    return new ExportLine(entry, entry.hash(), line.commitments(), line.seed());
+    return new ExportLine(entry, entry.hash(), line.commitments(), line.seed(), line.words());
   }
 }

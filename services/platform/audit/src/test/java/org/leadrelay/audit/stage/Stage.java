@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,17 +138,29 @@ public final class Stage implements AutoCloseable {
     }
   }
 
-  /** True while a session waits for another's transaction. */
-  public boolean someoneWaits() {
+  /** Puts other words into an entry, as only someone with the password and the keys can. */
+  public void seal(UUID aggregate, long n, String words) {
+    byte[] sealed = sealer.sealText("audit/words/%s/%d".formatted(aggregate, n), words);
+    tamper(
+        "update audit_entry set words = decode('%s', 'hex') where n = %d and aggregate = '%s'"
+            .formatted(HexFormat.of().formatHex(sealed), n, aggregate));
+  }
+
+  /** The one value of the one row that a query finds. */
+  public String text(String query) {
     try (var connection = database.owner().getConnection();
         var statement = connection.createStatement();
-        var row =
-            statement.executeQuery(
-                "select exists (select from pg_locks where not granted and locktype = 'transactionid')")) {
-      return row.next() && row.getBoolean(1);
+        var row = statement.executeQuery(query)) {
+      return row.next() ? String.valueOf(row.getString(1)) : "";
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** True while a session waits for another's transaction. */
+  public boolean someoneWaits() {
+    return text("select exists (select from pg_locks where not granted and locktype = 'transactionid')")
+        .equals("t");
   }
 
   @Override

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditActor;
 import org.leadrelay.audit.AuditNote;
 import org.leadrelay.audit.storage.AuditTrail;
+import org.leadrelay.database.Sql;
 import org.leadrelay.testkit.SuiteResource;
 
 /** The audit inside a running service. */
@@ -58,7 +58,7 @@ class AuditUpkeepTest {
   }
 
   private List<String> announced() {
-    return Jdbi.create(source)
+    return Sql.over(source)
         .withHandle(handle ->
             handle
                 .createQuery(

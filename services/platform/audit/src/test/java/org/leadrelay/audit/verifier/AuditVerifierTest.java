@@ -46,6 +46,19 @@ class AuditVerifierTest {
   }
 
   @Test
+  void otherWordsAreNamed() throws IOException {
+    Files.writeString(
+        files.export,
+        Files.readString(files.export).replaceFirst("\"purpose\":\"核对", "\"purpose\":\"抽查"));
+
+    assertThat(run(files.arguments())).isEqualTo(1);
+
+    assertThat(out.toString(UTF_8))
+        .contains(Samples.FIRST + " n=1 field words.purpose: was changed")
+        .contains("发现 1 处改动 / 1 findings");
+  }
+
+  @Test
   void aCutTailNeedsTheCheckpoints() throws IOException {
     files.keep(0, 6);
 

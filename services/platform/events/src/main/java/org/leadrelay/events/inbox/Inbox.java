@@ -3,7 +3,7 @@ package org.leadrelay.events.inbox;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 
 /** Remembers which events of others have been applied here, in the transactions that apply them. */
 final class Inbox {

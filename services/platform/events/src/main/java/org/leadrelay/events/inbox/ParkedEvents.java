@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.apache.kafka.common.utils.Bytes;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.log.EventJson;
-import org.leadrelay.events.log.Sql;
 
 /**
  * Events that could not be applied, and those of the same key behind them. The row of {@code

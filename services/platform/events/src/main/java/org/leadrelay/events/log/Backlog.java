@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 
 /** How far positions and publishing are behind, read from the database when asked. */
 public final class Backlog {

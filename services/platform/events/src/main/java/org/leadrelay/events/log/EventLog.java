@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Events;
 import org.leadrelay.events.Fact;
 import org.leadrelay.jurisdiction.Jurisdiction;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.worker.Turn;
 
 /**

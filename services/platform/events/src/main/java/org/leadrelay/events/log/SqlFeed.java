@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedBatch;
 import org.leadrelay.events.FeedBatch.Addressed;

@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.FeedEvent;
 import org.leadrelay.events.log.EventRow;
-import org.leadrelay.events.log.Sql;
 
 /**
  * The row {@code event_relay}: the position up to which events are on Kafka, and whose turn it is
@@ -51,6 +51,19 @@ public final class Publication {
                 .findOne())
         .map(OptionalLong::of)
         .orElseGet(OptionalLong::empty);
+  }
+
+  /** Renews the lease if this replica still has it, and never takes it. */
+  void renew(UUID replica, Duration lease) {
+    jdbi.useHandle(handle ->
+        handle
+            .createUpdate(
+                """
+                update event_relay set lease_until = now() + cast(:lease as interval) where leader = :replica
+                """)
+            .bind("replica", replica)
+            .bind("lease", lease.toString())
+            .execute());
   }
 
   /** Lets another replica begin at once. */

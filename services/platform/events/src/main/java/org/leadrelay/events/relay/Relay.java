@@ -17,7 +17,11 @@ import org.leadrelay.events.worker.Turn;
  * crash in between sends the batch again. The producer's transactional id is the same on every
  * replica: a successor's start fences its predecessor, so that one which was paused, or cut off
  * from the database, can send nothing more between or behind the successor's events. Whatever goes
- * wrong, the producer is thrown away, and the next turn begins from the position in the database.
+ * wrong, the producer is thrown away, another replica may begin at once, and the next turn begins
+ * from the position in the database.
+ *
+ * <p>The lease is renewed every second, between batches and while one is under way: it can be
+ * short, so that a killed leader is soon followed, and still outlives a slow broker.
  */
 public final class Relay implements Turn {
 
@@ -34,7 +38,8 @@ public final class Relay implements Turn {
   /**
    * A relay.
    *
-   * @param lease how long another replica waits for this one's next turn before it takes over
+   * @param lease how long another replica waits for a sign of this one before it takes over; more
+   *     than the second between two signs
    * @param producers open transactional producers of one transactional id, not yet initialised
    */
   public Relay(
@@ -58,7 +63,7 @@ public final class Relay implements Turn {
       }
       return publish(published.getAsLong());
     } catch (RuntimeException e) {
-      discard();
+      stepDown(e);
       throw e;
     }
   }
@@ -68,7 +73,9 @@ public final class Relay implements Turn {
     if (events.isEmpty()) {
       return REST;
     }
-    send(events);
+    try (var _ = Renewal.each(REST, () -> publication.renew(replica, lease))) {
+      send(events);
+    }
     publication.advance(replica, published, events.getLast().cursor().position());
     return events.size() == BATCH ? Duration.ZERO : REST;
   }
@@ -97,6 +104,16 @@ public final class Relay implements Turn {
       open.initTransactions();
     }
     return open;
+  }
+
+  /* Another replica may reach what this one cannot. */
+  private void stepDown(RuntimeException fault) {
+    discard();
+    try {
+      publication.release(replica);
+    } catch (RuntimeException unreachable) {
+      fault.addSuppressed(unreachable);
+    }
   }
 
   private void discard() {

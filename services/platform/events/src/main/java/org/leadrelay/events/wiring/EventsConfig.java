@@ -44,8 +44,11 @@ public interface EventsConfig {
   @WithDefault("1000")
   int parkedKeys();
 
-  /** How long the replica that publishes may be silent before another takes over. */
-  @WithDefault("PT15S")
+  /**
+   * How long the replica that publishes may be silent before another takes over. It gives a sign
+   * every second; that two never interleave does not depend on this.
+   */
+  @WithDefault("PT5S")
   Duration relayLease();
 
   /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "40001", "40P01", "53300", "55P03", "57P01", "58030"})
+  @ValueSource(strings = {"08006", "40001", "40P01", "53300", "55P03", "57P01", "58030", "", "0"})
   void aFaultOfTheDatabasePasses(String state) {
     assertThat(Fault.passes(new IllegalStateException(new SQLException("x", state)))).isTrue();
   }

@@ -157,6 +157,27 @@ class InboxesTest {
   }
 
   @Test
+  void aPassingFaultBesideARefusalParksTheRefusedOnly() {
+    var tries = new AtomicInteger();
+    recorder.when("a", event -> Verdict.refused("NEVER"));
+    recorder.when(
+        "b",
+        event -> {
+          if (tries.incrementAndGet() < 3) {
+            throw new ConnectionException(new SQLTransientConnectionException("away"));
+          }
+          return Verdict.applied();
+        });
+    service.send("a", 1);
+    service.send("b", 1, 2);
+    service.inboxes.start();
+
+    await().until(() -> recorder.applied("b").size() == 2);
+    assertThat(recorder.applied("b")).containsExactly(1L, 2L);
+    assertThat(service.reasons()).containsExactly("REFUSED NEVER");
+  }
+
+  @Test
   void aDatabaseThatGoesAwayAndComesBackLosesNothing() {
     service.inboxes.start();
     service.send("a", 1);

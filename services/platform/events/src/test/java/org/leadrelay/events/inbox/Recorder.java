@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Occurrence;
 
 /** A listener that writes what it applies into a table, and fails where a test wants it to. */
@@ -21,7 +22,7 @@ final class Recorder implements TopicListener {
 
   Recorder(String topic, DataSource source) {
     this.topic = topic;
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
   }
 
   record Data(long n) {}

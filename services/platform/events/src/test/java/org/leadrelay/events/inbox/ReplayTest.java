@@ -1,8 +1,11 @@
 package org.leadrelay.events.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leadrelay.events.inbox.InboxFixture.await;
 
+import java.sql.SQLTransientConnectionException;
+import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.events.inbox.Replay.Outcome;
@@ -65,6 +68,41 @@ class ReplayTest {
 
     await().until(() -> recorder.applied("a").size() == 2);
     assertThat(recorder.applied("a")).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void whatWasAppliedMeanwhileIsOnlyTakenOut() {
+    refuse("a");
+    var event = service.event("a", 1);
+    service.send(event);
+    service.inboxes.start();
+    parked(1);
+    recorder.heal("a");
+    service.events.asOwner(
+        "insert into inbox (consumer, event_id) select consumer, event_id from parked");
+
+    assertThat(service.inboxes.replay().run()).isEqualTo(new Outcome(1, 1, 0));
+
+    assertThat(service.reasons()).isEmpty();
+    assertThat(recorder.applied("a")).isEmpty();
+  }
+
+  @Test
+  void aFaultOfTheDatabaseEndsTheReplayAndBlamesNoEvent() {
+    refuse("a");
+    service.send("a", 1);
+    service.inboxes.start();
+    parked(1);
+    recorder.when(
+        "a",
+        event -> {
+          throw new ConnectionException(new SQLTransientConnectionException("away"));
+        });
+
+    assertThatThrownBy(service.inboxes.replay()::run).isInstanceOf(ConnectionException.class);
+
+    assertThat(service.reasons()).containsExactly("REFUSED NO");
+    assertThat(service.inboxes.parked().page(0, 1).getFirst().attempts()).isEqualTo(1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Fact;
 import org.leadrelay.events.FeedBatch.Addressed;
 import org.leadrelay.events.FeedCursor;
@@ -30,7 +31,7 @@ public final class LogFixture implements AutoCloseable {
   public final Sequencer sequencer = new Sequencer(pool, meters);
   public final HeadWatch watch = new HeadWatch(() -> database.service().getConnection());
   public final SqlFeed feed = new SqlFeed(pool, SOURCE, watch);
-  public final Jdbi owner = Jdbi.create(database.owner());
+  public final Jdbi owner = Sql.over(database.owner());
 
   /** Appends facts in one transaction. */
   public void append(Fact... facts) {

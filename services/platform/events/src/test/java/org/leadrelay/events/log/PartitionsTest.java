@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Occurrence;
 
 class PartitionsTest {
@@ -114,7 +114,7 @@ class PartitionsTest {
   }
 
   private void asService(String sql) {
-    Jdbi.create(events.pool).useHandle(handle -> handle.execute(sql));
+    Sql.over(events.pool).useHandle(handle -> handle.execute(sql));
   }
 
   /* One event with position 1 in a partition of its own, so many days ago. */

@@ -15,10 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.FeedBatch.Addressed;
 import org.leadrelay.events.FeedEvent;
 import org.leadrelay.events.Occurrence;
@@ -132,7 +132,7 @@ class SequencerStressTest {
     var chosen =
         aggregates.stream().sorted().skip(random.nextInt(AGGREGATES - 1)).limit(many).toList();
     boolean rollsBack = random.nextInt(10) == 0;
-    var service = Jdbi.create(events.bound.asDataSource());
+    var service = Sql.over(events.bound.asDataSource());
     try {
       return events
           .transactions()

@@ -9,9 +9,9 @@ import static org.leadrelay.events.Occurrence.REGION;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Fact;
 import org.leadrelay.events.FeedEvent;
 import org.leadrelay.events.FeedScope;
@@ -133,7 +133,7 @@ class SequencerTest {
   @Test
   void onlyOneSequencerWorksAtATime() {
     events.append(Occurrence.any());
-    try (var other = Jdbi.create(events.pool).open()) {
+    try (var other = Sql.over(events.pool).open()) {
       other.begin();
       other.execute(
           "select pg_advisory_xact_lock(hashtext('leadrelay'), hashtext('event_sequencer'))");

@@ -47,7 +47,7 @@ class BrokerOutageTest {
         new Relay(
             new Publication(events.pool, LogFixture.SOURCE),
             new Topics("", Map.of("org.leadrelay.test.", TOPIC)),
-            Duration.ofSeconds(15),
+            Duration.ofSeconds(5),
             RelayProducer.of(
                 Map.of("bootstrap.servers", broker.bootstrapServers()), "outage", "0"));
     try (var worker = Worker.started("relay", relay)) {

@@ -25,10 +25,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadrelay.database.Sql;
 import org.leadrelay.events.Fact;
 import org.leadrelay.events.Feed;
 import org.leadrelay.events.FeedScope;
@@ -86,7 +86,7 @@ class EventsInQuarkusTest {
     try (var connection = source.getConnection()) {
       assertThat(connection.getAutoCommit()).isTrue();
     }
-    var jdbi = Jdbi.create(source);
+    var jdbi = Sql.over(source);
     assertThatThrownBy(() ->
             jdbi.useTransaction(handle -> {
               assertThat(handle.getConnection().getAutoCommit()).isFalse();
@@ -236,7 +236,7 @@ class EventsInQuarkusTest {
   }
 
   private long count(String from) {
-    return Jdbi.create(source)
+    return Sql.over(source)
         .withHandle(
             handle -> handle.createQuery("select count(*) from " + from).mapTo(Long.class).one());
   }

@@ -2,6 +2,7 @@ package org.leadrelay.events.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -95,6 +96,34 @@ class WorkerTest {
     worker.close();
 
     assertThat(ended).isTrue();
+    assertThat(worker.healthy()).isFalse();
+  }
+
+  @Test
+  void closingEndsTheRestAfterAFailureToo() {
+    var turns = new AtomicInteger();
+    var worker =
+        Worker.started(
+            "test",
+            () -> {
+              turns.incrementAndGet();
+              throw new IOException("never");
+            });
+    await().until(() -> turns.get() == 4);
+
+    assertTimeout(Duration.ofSeconds(1), worker::close);
+
+    assertThat(turns).hasValue(4);
+  }
+
+  @Test
+  void whatNeverBeganClosesAtOnce() {
+    var turns = new AtomicInteger();
+    var worker = new Worker("test", () -> rest(turns, LONG));
+
+    worker.close();
+
+    assertThat(turns).hasValue(0);
     assertThat(worker.healthy()).isFalse();
   }
 

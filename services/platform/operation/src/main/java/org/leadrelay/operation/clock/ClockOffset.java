@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 
 /** How far ahead the clocks of all replicas run, in the database that they share. */
 @Singleton
@@ -13,7 +14,7 @@ final class ClockOffset {
   private final Jdbi jdbi;
 
   ClockOffset(DataSource database) {
-    this.jdbi = Jdbi.create(database);
+    this.jdbi = Sql.over(database);
   }
 
   /** The amount, zero or more. */

@@ -8,6 +8,10 @@ import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.operation.clock.ClockResource.Reading;
@@ -59,6 +63,40 @@ class ClockOffsetTest {
     database.reconnect();
     offset.growTo(Duration.ofDays(7));
     await().until(() -> aheadOfReal().compareTo(Duration.ofDays(6)) > 0);
+  }
+
+  @Test
+  void theLogHearsOfALongOutageOnce() {
+    var warnings = new Warnings();
+    var log = Logger.getLogger(ClockFollower.class.getName());
+    log.addHandler(warnings);
+    try {
+      database.disconnect();
+      follower.start(new StartupEvent());
+      await().during(Duration.ofSeconds(1)).until(() -> warnings.count.get() == 1);
+      database.reconnect();
+      offset.growTo(Duration.ofDays(7));
+      await().until(() -> aheadOfReal().compareTo(Duration.ofDays(6)) > 0);
+    } finally {
+      log.removeHandler(warnings);
+    }
+    assertThat(warnings.count).hasValue(1);
+  }
+
+  private static final class Warnings extends Handler {
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Override
+    public void publish(LogRecord message) {
+      count.incrementAndGet();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -45,6 +45,20 @@ class ErrorsWithoutValuesTest {
   }
 
   @Test
+  void whatIsNoUrlOfADatabaseIsNotLookedAt() {
+    assertThat(
+            objections(
+                Map.of(
+                    "quarkus.datasource.username",
+                    "handoff",
+                    "quarkus.datasource.jdbc.url.note",
+                    "x",
+                    "quarkus.oidc.auth-server-url",
+                    "https://issuer.example")))
+        .isEmpty();
+  }
+
+  @Test
   void withoutADatabaseThereIsNothingToObjectTo() {
     assertThat(objections(Map.of())).isEmpty();
   }

@@ -3,8 +3,8 @@ package org.leadrelay.operation.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.leadrelay.database.Sql;
 import org.leadrelay.testkit.TestDatabase;
 
 class SchemaNewEnoughTest {
@@ -20,7 +20,7 @@ class SchemaNewEnoughTest {
   void aSchemaThatLacksAMigrationIsTooOldUntilItIsApplied() {
     try (var database = TestDatabase.fresh()) {
       var check = new SchemaNewEnough(database.service());
-      var owner = Jdbi.create(database.owner());
+      var owner = Sql.over(database.owner());
       String version =
           owner.withHandle(handle ->
               handle

@@ -3,9 +3,14 @@ package org.leadrelay.problem.rest;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Failures that pass by themselves: the database is away, full, or gave up on a conflict, or the
@@ -21,21 +26,32 @@ final class Overload {
 
   private Overload() {}
 
-  /** Whether {@code failure} or one of its causes is of that kind. */
+  /**
+   * Whether {@code failure} is of that kind, or one of its causes, or one that is suppressed in
+   * these: there a transaction manager puts what broke a commit.
+   */
   static boolean isBehind(Throwable failure) {
-    int depth = 0;
-    for (@Nullable Throwable t = failure; t != null && depth < 20; t = t.getCause(), depth++) {
-      boolean passing =
-          switch (t) {
-            case SQLException sql -> passes(sql);
-            case ConnectException _, UnknownHostException _ -> true;
-            default -> false;
-          };
-      if (passing) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> open = new ArrayDeque<>(Set.of(failure));
+    while (!open.isEmpty()) {
+      var next = open.pop();
+      if (passes(next)) {
         return true;
+      }
+      if (seen.add(next)) {
+        open.addAll(Arrays.asList(next.getSuppressed()));
+        Optional.ofNullable(next.getCause()).ifPresent(open::add);
       }
     }
     return false;
+  }
+
+  private static boolean passes(Throwable failure) {
+    return switch (failure) {
+      case SQLException sql -> passes(sql);
+      case ConnectException _, UnknownHostException _ -> true;
+      default -> false;
+    };
   }
 
   private static boolean passes(SQLException failure) {

@@ -65,6 +65,14 @@ class FailuresTest {
     assertThat(Overload.isBehind(new IllegalStateException(new SQLException("x", state)))).isTrue();
   }
 
+  @Test
+  void aCommitThatTheDatabasesEndBrokeIsOverload() {
+    var commit = new IllegalStateException("rolled back");
+    commit.addSuppressed(new Exception("XA", new SQLException("x", "57P01")));
+
+    assertThat(Overload.isBehind(new IllegalStateException(commit))).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"23505", "22001", "42P01", "4"})
   void itsOtherStatesAreNot(String state) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.database.Sql;
 import org.leadrelay.requests.RequestsConfig;
 import org.leadrelay.sealing.Sealer;
 
@@ -53,7 +54,7 @@ class Answers {
   private final Duration keep;
 
   Answers(DataSource database, Sealer sealer, Clock clock, RequestsConfig config) {
-    this.jdbi = Jdbi.create(database);
+    this.jdbi = Sql.over(database);
     this.sealer = sealer;
     this.clock = clock;
     this.keep = config.idempotency().keep();

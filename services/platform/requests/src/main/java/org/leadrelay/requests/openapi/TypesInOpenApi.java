@@ -61,9 +61,7 @@ public final class TypesInOpenApi implements OASFilter {
         records.getOrDefault(NUMBER.matcher(name).replaceFirst(""), List.of()).stream()
             .filter(type -> members(type).equals(properties.keySet()))
             .flatMap(type -> type.recordComponents().stream())
-            .forEach(member ->
-                schema.addProperty(
-                    member.name(), documented(member, schema.getProperties().get(member.name()))));
+            .forEach(member -> document(member, schema));
       }
     });
   }
@@ -83,6 +81,12 @@ public final class TypesInOpenApi implements OASFilter {
 
   private static Set<String> members(ClassInfo type) {
     return type.recordComponents().stream().map(RecordComponentInfo::name).collect(toSet());
+  }
+
+  private static void document(RecordComponentInfo member, Schema schema) {
+    Optional.ofNullable(schema.getProperties())
+        .map(properties -> properties.get(member.name()))
+        .ifPresent(property -> schema.addProperty(member.name(), documented(member, property)));
   }
 
   private static Schema documented(RecordComponentInfo member, Schema schema) {

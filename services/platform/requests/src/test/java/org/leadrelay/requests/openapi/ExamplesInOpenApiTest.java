@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExamplesInOpenApiTest {
@@ -16,7 +17,7 @@ class ExamplesInOpenApiTest {
   private static final ClassLoader ONE_FILE =
       new ClassLoader() {
         @Override
-        public InputStream getResourceAsStream(String name) {
+        public @Nullable InputStream getResourceAsStream(String name) {
           return name.equals("openapi/send.json")
               ? new ByteArrayInputStream(
                   "{\"request\": {\"grams\": 5}, \"answers\": {\"201\": {\"id\": 1}, \"299\": {}}}"
@@ -33,7 +34,7 @@ class ExamplesInOpenApiTest {
         .addMediaType("application/json", OASFactory.createMediaType());
   }
 
-  private static Object example(Content content) {
+  private static @Nullable Object example(Content content) {
     return content.getMediaType("application/json").getExample();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -39,7 +40,11 @@ class TypesInOpenApiTest {
             .components(OASFactory.createComponents().addSchema(name, schema));
     var index = Index.of(Parcel.class, Box.class, First.Twin.class, Second.Twin.class);
     new TypesInOpenApi(index).filterOpenAPI(document);
-    return document.getComponents().getSchemas().get(name);
+    return Objects.requireNonNull(document.getComponents().getSchemas().get(name));
+  }
+
+  private static Schema member(Schema schema, String name) {
+    return Objects.requireNonNull(schema.getProperties().get(name));
   }
 
   private static Schema parcel() {
@@ -52,11 +57,12 @@ class TypesInOpenApiTest {
 
   @Test
   void aMemberThatMayBeNullSaysSo() throws IOException {
-    var parcel = filtered("Parcel", parcel()).getProperties();
+    var parcel = filtered("Parcel", parcel());
 
-    assertThat(parcel.get("number").getType()).containsExactly(SchemaType.STRING);
-    assertThat(parcel.get("remark").getType()).containsExactly(SchemaType.STRING, SchemaType.NULL);
-    assertThat(parcel.get("box").getAnyOf())
+    assertThat(member(parcel, "number").getType()).containsExactly(SchemaType.STRING);
+    assertThat(member(parcel, "remark").getType())
+        .containsExactly(SchemaType.STRING, SchemaType.NULL);
+    assertThat(member(parcel, "box").getAnyOf())
         .extracting(Schema::getRef, Schema::getType)
         .containsExactly(
             tuple("#/components/schemas/Crate", null), tuple(null, List.of(SchemaType.NULL)));
@@ -64,7 +70,7 @@ class TypesInOpenApiTest {
 
   @Test
   void aDecimalIsAString() throws IOException {
-    assertThat(filtered("Parcel", parcel()).getProperties().get("grams").getType())
+    assertThat(member(filtered("Parcel", parcel()), "grams").getType())
         .containsExactly(SchemaType.STRING);
   }
 
@@ -72,7 +78,7 @@ class TypesInOpenApiTest {
   void anotherSchemaOfThatNameIsLeftAsItIs() throws IOException {
     var other = OASFactory.createSchema().addProperty("remark", text());
 
-    assertThat(filtered("Parcel", other).getProperties().get("remark").getType())
+    assertThat(member(filtered("Parcel", other), "remark").getType())
         .containsExactly(SchemaType.STRING);
   }
 
@@ -82,7 +88,7 @@ class TypesInOpenApiTest {
 
     var crate = filtered("Crate", OASFactory.createSchema().addProperty("grams", grams));
 
-    assertThat(crate.getProperties().get("grams").getType()).contains(SchemaType.NULL);
+    assertThat(member(crate, "grams").getType()).contains(SchemaType.NULL);
   }
 
   @Test
@@ -92,8 +98,8 @@ class TypesInOpenApiTest {
             "Twin1",
             OASFactory.createSchema().addProperty("word", text()).addProperty("other", text()));
 
-    assertThat(second.getProperties().get("word").getType()).contains(SchemaType.NULL);
-    assertThat(second.getProperties().get("other").getType()).containsExactly(SchemaType.STRING);
+    assertThat(member(second, "word").getType()).contains(SchemaType.NULL);
+    assertThat(member(second, "other").getType()).containsExactly(SchemaType.STRING);
   }
 
   @Test

@@ -1,12 +1,13 @@
 package org.leadrelay.requests.trial;
 
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.testkit.SuiteResource;
 
 /** The trial's tables as their owner sees them. */
 public final class Database {
 
-  private static final Jdbi OWNER = Jdbi.create(SuiteResource.database().owner());
+  private static final Jdbi OWNER = Sql.over(SuiteResource.database().owner());
 
   private Database() {}
 

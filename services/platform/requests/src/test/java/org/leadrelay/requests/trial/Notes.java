@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 
 /** The use cases of the trial: titles tell what is to go wrong. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class Notes {
   private final Meeting meeting;
 
   Notes(DataSource database, Meeting meeting) {
-    this.jdbi = Jdbi.create(database);
+    this.jdbi = Sql.over(database);
     this.meeting = meeting;
   }
 

@@ -3,6 +3,7 @@ package org.leadrelay.sealing.reindex;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 
 /** The table {@code reindex}. */
 final class Progresses {
@@ -10,7 +11,7 @@ final class Progresses {
   private final Jdbi jdbi;
 
   Progresses(DataSource source) {
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Sql.over(source);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.leadrelay.sealing.reindex;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.leadrelay.database.Sql;
 import org.leadrelay.identifiers.IdentifierType;
 import org.leadrelay.sealing.BlindIndex;
 import org.leadrelay.sealing.Token;
@@ -18,12 +19,12 @@ final class PhoneNumbers implements TokenColumn {
 
   PhoneNumbers(TestDatabase database, BlindIndex index) {
     this.index = index;
-    Jdbi owner = Jdbi.create(database.owner());
+    Jdbi owner = Sql.over(database.owner());
     owner.useHandle(handle ->
         handle.execute(
             "create table phone (id uuid primary key, value text, version int, token text)"));
     owner.useHandle(handle -> handle.execute("grant all on phone to " + database.serviceUser()));
-    this.jdbi = Jdbi.create(database.service());
+    this.jdbi = Sql.over(database.service());
   }
 
   void store(String number) {

@@ -1,16 +1,14 @@
 package org.leadrelay.testkit.endpoints;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,33 +82,25 @@ record Call(
   }
 
   /** Sends it and reads the answer. */
-  Response send() {
-    var request = RestAssured.given().redirects().follow(false).queryParams(query).headers(headers);
-    body.ifPresent(text -> request.contentType("application/json").body(text));
-    return request.request(method, path);
-  }
-
-  /** Sends it as a GET and does not wait for the answer's end. */
-  int statusOfStream() {
-    var request = HttpRequest.newBuilder(address());
+  Answer send() {
+    var request =
+        HttpRequest.newBuilder(address())
+            .method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
     headers.forEach(request::header);
-    try (var client = HttpClient.newHttpClient()) {
-      var answer = client.send(request.build(), BodyHandlers.ofInputStream());
-      answer.body().close();
-      client.shutdownNow();
-      return answer.statusCode();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    body.ifPresent(json -> request.header("Content-Type", "application/json"));
+    return Answer.to(request.build());
   }
 
   private URI address() {
-    var parameters = query.entrySet().stream().map(Object::toString).collect(joining("&"));
+    var place = "%s:%d%s".formatted(RestAssured.baseURI, RestAssured.port, path);
     return URI.create(
-        "%s:%d%s?%s".formatted(RestAssured.baseURI, RestAssured.port, path, parameters));
+        query.entrySet().stream()
+            .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+            .collect(joining("&", place + "?", "")));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   private static Map<String, String> with(Map<String, String> map, String name, String value) {

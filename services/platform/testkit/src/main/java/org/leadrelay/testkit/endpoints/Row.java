@@ -185,7 +185,7 @@ public final class Row {
     return this;
   }
 
-  /** The answer has no end: only its head is looked at. */
+  /** The answer is a stream, which has no end: only its head is looked at. */
   public Row streams() {
     stream = true;
     return this;

@@ -133,13 +133,9 @@ final class RowTests {
     return dynamicTest(
         "%d for %s".formatted(row.status, whom),
         () -> {
-          var call = identified.apply(Call.right(row, fresh()));
-          if (row.stream) {
-            assertThat(call.statusOfStream()).isEqualTo(row.status);
-          } else {
-            var answer = call.send();
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(row.status);
-          }
+          var answer = identified.apply(Call.right(row, fresh())).send();
+          assertThat(answer.status()).as(answer.text()).isEqualTo(row.status);
+          assertThat(answer.isStream()).as("is a stream").isEqualTo(row.stream);
         });
   }
 

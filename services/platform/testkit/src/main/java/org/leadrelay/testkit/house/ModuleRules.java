@@ -14,6 +14,7 @@ final class ModuleRules {
       Set.of(
           "jurisdiction",
           "identifiers",
+          "database",
           "problem",
           "access",
           "operation",
@@ -39,7 +40,7 @@ final class ModuleRules {
                     (type, known) -> isForeign(known) || isNear(type, known, PLATFORM))));
   }
 
-  /** A package that needs a JDK and nothing else. */
+  /** A package that needs a JDK and nothing else, but for the generator of ids. */
   static HouseRule pure(String description, String root) {
     return HouseRule.of(
         description,
@@ -48,7 +49,8 @@ final class ModuleRules {
             .should(
                 Faults.onlyKnow(
                     "know only the language and pure modules",
-                    (type, known) -> isLanguage(known) || isNear(type, known, PURE))));
+                    (type, known) ->
+                        isLanguage(known) || isNear(type, known, PURE) || makesIds(known))));
   }
 
   /** A module that needs a JDK and nothing else. */
@@ -66,6 +68,10 @@ final class ModuleRules {
     return type.isPrimitive()
         || type.getPackageName().startsWith("java.")
         || type.getPackageName().equals("org.jspecify.annotations");
+  }
+
+  private static boolean makesIds(JavaClass type) {
+    return type.getPackageName().equals("com.github.f4b6a3.uuid");
   }
 
   private static boolean isForeign(JavaClass type) {

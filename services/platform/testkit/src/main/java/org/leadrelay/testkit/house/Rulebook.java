@@ -50,6 +50,7 @@ public final class Rulebook {
         NameRules.telling(),
         ClockRules.injected(),
         InjectionRules.byConstructor(),
+        SqlRules.silent(),
         PackageRules.nullMarked());
   }
 

@@ -109,6 +109,7 @@ final class ParcelServer implements AutoCloseable {
   }
 
   private static void streamUntilNobodyReads(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     var comment = ":\n\n".repeat(1_000).getBytes(UTF_8);
     while (!Thread.currentThread().isInterrupted()) {

@@ -1,0 +1,5 @@
+/** Audit chains as an auditor outside the service verifies them. */
+@NullMarked
+package org.leadrelay.local.audit;
+
+import org.jspecify.annotations.NullMarked;

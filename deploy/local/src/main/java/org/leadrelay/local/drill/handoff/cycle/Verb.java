@@ -1,0 +1,31 @@
+package org.leadrelay.local.drill.handoff.cycle;
+
+import java.util.Locale;
+
+/** The moves of a handoff, with the names of their events. */
+enum Verb {
+  RECEIVE("received"),
+  ACCEPT("accepted"),
+  RETURN("returned"),
+  SUPPLEMENT("supplemented"),
+  REDIRECT("redirected"),
+  WITHDRAW("withdrawn"),
+  FEEDBACK("feedback-given"),
+  CONCLUDE("concluded"),
+  CLOSE("closed");
+
+  private final String told;
+
+  Verb(String told) {
+    this.told = told;
+  }
+
+  /** The last part of the call's path. */
+  String path() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String told() {
+    return told;
+  }
+}

@@ -1,0 +1,5 @@
+/** What must hold of everything that was done. */
+@NullMarked
+package org.leadrelay.local.drill.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Kafka as a consumer of the suite's events sees it. */
-@NullMarked
-package org.leadrelay.local.story.broker;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Bureaus as users of the service: their calls, their mail, the leads that they send. */
-@NullMarked
-package org.leadrelay.local.story.bureau;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.handoff.transfer.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.leadrelay.access;
+
+import static org.leadrelay.testkit.house.Concern.LISTENERS;
+import static org.leadrelay.testkit.house.Concern.MIGRATIONS;
+import static org.leadrelay.testkit.house.Concern.RESOURCES;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.leadrelay.testkit.HouseRules;
+
+class HouseTest {
+
+  @TestFactory
+  Stream<DynamicTest> theHouseRulesHold() {
+    return HouseRules.ofModuleWithPort("org.leadrelay.access")
+        .without(LISTENERS, MIGRATIONS, RESOURCES)
+        .tests();
+  }
+}

@@ -1,0 +1,150 @@
+package org.leadrelay.audit.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadrelay.audit.AuditActor;
+import org.leadrelay.audit.AuditNote;
+import org.leadrelay.audit.chain.ExportInspection;
+import org.leadrelay.audit.chain.Finding;
+import org.leadrelay.audit.chain.Finding.Fault;
+import org.leadrelay.audit.stage.Stage;
+
+/** What somebody gave as the reason can be read by who reads the chain, and not be changed. */
+class AuditWordsTest {
+
+  private static final String PURPOSE = "核对收货人 13800000000";
+
+  private static Stage stage;
+
+  private final UUID aggregate = UUID.randomUUID();
+
+  @BeforeAll
+  static void open() {
+    stage = new Stage();
+  }
+
+  @AfterAll
+  static void close() {
+    stage.close();
+  }
+
+  @BeforeEach
+  void oneEntryWithoutWordsAndTwoWith() {
+    stage.append(aggregate, 1);
+    reveal(PURPOSE);
+    reveal("再次核对");
+  }
+
+  @Test
+  void theyAreReadWithTheEntry() {
+    assertThat(stage.trail().page(aggregate, 0, 10).entries())
+        .extracting(AuditEntry::words)
+        .containsExactly(Map.of(), Map.of("purpose", PURPOSE), Map.of("purpose", "再次核对"));
+  }
+
+  @Test
+  void theyAreSealedAtRest() {
+    String stored =
+        stage.text(
+            "select string_agg(e::text || encode(e.words, 'escape'), ' ') from audit_entry e"
+                + " where aggregate = '%s'".formatted(aggregate));
+
+    assertThat(stored).contains("reveal").doesNotContain("13800000000");
+    assertThat(stage.export(aggregate)).noneMatch(line -> line.contains("13800000000"));
+  }
+
+  @Test
+  void theOwnersExportHoldsThemAndProvesThem() {
+    List<String> lines = export();
+
+    assertThat(lines.get(1)).contains(PURPOSE);
+    assertThat(ExportInspection.of(lines).findings()).isEmpty();
+    lines.set(1, lines.get(1).replace(PURPOSE, "其他"));
+    assertThat(ExportInspection.of(lines).findings()).containsExactly(changed("words.purpose"));
+  }
+
+  @Test
+  void aChangedSealIsFoundAndHidesNoOtherEntry() {
+    stage.tamper(
+        "update audit_entry set words = set_byte(words, 40, 255 - get_byte(words, 40)) where n = 2 and aggregate = '%s'"
+            .formatted(aggregate));
+
+    assertThat(findings()).containsExactly(changed("words.purpose"));
+    assertThat(stage.trail().page(aggregate, 0, 10).entries())
+        .extracting(AuditEntry::words)
+        .containsExactly(Map.of(), Map.of(), Map.of("purpose", "再次核对"));
+  }
+
+  @Test
+  void wordsOfAnotherEntryAreFound() {
+    stage.tamper(
+        "update audit_entry e set words = other.words from audit_entry other where e.n = 2 and other.n = 3 and e.aggregate = other.aggregate and e.aggregate = '%s'"
+            .formatted(aggregate));
+
+    assertThat(findings()).containsExactly(changed("words.purpose"));
+  }
+
+  @Test
+  void whoHoldsTheKeysCannotSayOtherWordsEither() {
+    stage.seal(aggregate, 2, "{\"purpose\":\"其他\"}");
+
+    assertThat(findings()).containsExactly(changed("words.purpose"));
+  }
+
+  @Test
+  void lostWordsAreFound() {
+    stage.tamper(
+        "update audit_entry set words = null where n = 2 and aggregate = '%s'"
+            .formatted(aggregate));
+
+    assertThat(findings()).containsExactly(changed("words.purpose"));
+  }
+
+  @Test
+  void aSeedThatDoesNotOpenIsFound() {
+    stage.tamper(
+        "update audit_entry set seed = words where n = 2 and aggregate = '%s'"
+            .formatted(aggregate));
+
+    assertThat(findings()).containsExactly(changed("seed"));
+  }
+
+  private void reveal(String purpose) {
+    stage
+        .database()
+        .inTransaction(() ->
+            stage
+                .ledger()
+                .append(
+                    new AuditNote(
+                        aggregate,
+                        stage.clock().instant(),
+                        AuditActor.officer("880101", "officer-1"),
+                        "reveal",
+                        Map.of(),
+                        Map.of("holder", "880101"),
+                        Map.of("purpose", purpose))));
+  }
+
+  private List<String> export() {
+    List<String> lines = new ArrayList<>();
+    stage.trail().exportWithSalts(aggregate, lines::add);
+    return lines;
+  }
+
+  private List<Finding> findings() {
+    return stage.trail().verify(aggregate).findings();
+  }
+
+  private Finding changed(String field) {
+    return new Finding(Fault.CHANGED, aggregate.toString(), 2, 2, field);
+  }
+}

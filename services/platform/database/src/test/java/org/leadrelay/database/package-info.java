@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.database;
+
+import org.jspecify.annotations.NullMarked;

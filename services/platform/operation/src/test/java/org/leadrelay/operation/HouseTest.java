@@ -1,0 +1,16 @@
+package org.leadrelay.operation;
+
+import static org.leadrelay.testkit.house.Concern.LISTENERS;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.leadrelay.testkit.HouseRules;
+
+class HouseTest {
+
+  @TestFactory
+  Stream<DynamicTest> theHouseRulesHold() {
+    return HouseRules.ofModule("org.leadrelay.operation").without(LISTENERS).tests();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.operation.metrics;
+
+import org.jspecify.annotations.NullMarked;
