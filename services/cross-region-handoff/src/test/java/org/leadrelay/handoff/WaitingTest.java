@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.Tokens;
@@ -24,8 +24,8 @@ class WaitingTest {
   /** More than there are places at the door, or connections to the database. */
   private static final int WAITING = 40;
 
-  @TestHTTPResource("/api/v1/feed")
-  URI feed;
+  private final URI feed =
+      ConfigProvider.getConfig().getValue("test.url", URI.class).resolve("/api/v1/feed");
 
   @Test
   void openStreamsAndLongPollsTakeNoPlaceFromOtherReaders() throws Exception {

@@ -13,7 +13,7 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 /**
  * {@code org.leadrelay.lead.handoff-requested.v1}, as far as it is needed here.
  *
- * @param sealedPackage {@link Sealed} as JSON, sealed for this service
+ * @param sealedPackage {@link Sealed} as JSON, sealed for this service, in Base64
  */
 record HandoffRequested(
     UUID requestId,
@@ -22,7 +22,7 @@ record HandoffRequested(
     Jurisdiction destination,
     Urgency urgency,
     Actor actor,
-    byte[] sealedPackage) {
+    String sealedPackage) {
 
   static final String TYPE = "org.leadrelay.lead.handoff-requested.v1";
 

@@ -3,6 +3,7 @@ package org.leadrelay.handoff.transfer.messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.leadrelay.events.inbox.Received;
@@ -58,12 +59,14 @@ class HearRequests implements TopicListener {
   private Optional<Sealed> open(Received event, HandoffRequested asked) {
     try {
       var clear =
-          transport.open(Transport.context(event.id(), event.type()), asked.sealedPackage());
+          transport.open(
+              Transport.context(event.id(), event.type()),
+              Base64.getDecoder().decode(asked.sealedPackage()));
       var json = EventJson.MAPPER.readTree(clear);
       return Optional.of(
           new Sealed(
               part(json, "request", Request.class), part(json, "package", LeadPackage.class)));
-    } catch (SealBrokenException | IOException | NullPointerException unreadable) {
+    } catch (SealBrokenException | IOException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
   }

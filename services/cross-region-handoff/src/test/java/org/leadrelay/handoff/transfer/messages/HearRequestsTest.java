@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadrelay.events.inbox.Received;
@@ -43,15 +43,16 @@ class HearRequestsTest {
 
   @Inject HearRequests listener;
 
-  @ConfigProperty(name = "leadrelay.sealing.keys")
-  Path keys;
-
   @TempDir Path sender;
+
+  private static Path keys() {
+    return ConfigProvider.getConfig().getValue("leadrelay.sealing.keys", Path.class);
+  }
 
   private Received asking(UUID id, UUID lead, String actor, String sealedUnder, String clear)
       throws Exception {
     Files.copy(
-        keys.resolve("transport-public.json"),
+        keys().resolve("transport-public.json"),
         sender.resolve("recipient-cross-region-handoff.json"),
         StandardCopyOption.REPLACE_EXISTING);
     var transport = new TinkTransport(new Keysets(new KeyDirectory(sender), Set.of()));
