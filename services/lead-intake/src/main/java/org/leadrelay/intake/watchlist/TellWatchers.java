@@ -19,8 +19,7 @@ public class TellWatchers {
 
   static final String TYPE = "org.leadrelay.watchlist.changed.v1";
 
-  private static final Pattern BYTES =
-      Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
+  private static final Pattern BYTES = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
 
   private final Watches watches;
   private final Events events;

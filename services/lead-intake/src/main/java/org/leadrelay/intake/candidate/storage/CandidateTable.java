@@ -19,7 +19,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.intake.candidate.Candidate;
 import org.leadrelay.intake.candidate.Candidate.Sighting;
 import org.leadrelay.intake.candidate.Candidates;

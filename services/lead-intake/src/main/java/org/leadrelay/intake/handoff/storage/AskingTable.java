@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.intake.handoff.PendingAsking;
 import org.leadrelay.intake.handoff.PendingAskings;
 import org.leadrelay.intake.lead.storage.SealedJson;

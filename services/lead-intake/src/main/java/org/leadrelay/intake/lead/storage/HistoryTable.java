@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.intake.lead.Content;
 import org.leadrelay.intake.lead.LeadHistory;
 import org.leadrelay.intake.lead.TimelineEntry;

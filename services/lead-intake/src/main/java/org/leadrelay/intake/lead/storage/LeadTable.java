@@ -7,7 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.intake.lead.Filter;
 import org.leadrelay.intake.lead.Lead;
 import org.leadrelay.intake.lead.Leads;

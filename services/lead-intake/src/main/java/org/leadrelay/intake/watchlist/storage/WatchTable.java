@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.intake.lead.Signatory;
 import org.leadrelay.intake.lead.Token;
 import org.leadrelay.intake.lead.storage.Circles;
