@@ -13,6 +13,7 @@ import org.leadrelay.intake.lead.Decision.Accepted;
 import org.leadrelay.intake.lead.Decision.Refused;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
+import org.leadrelay.testkit.StandingClock;
 
 /** The use cases over a register in memory, with everything they write kept for a look. */
 public final class Bureau {
@@ -25,7 +26,7 @@ public final class Bureau {
   public static final Signatory LEADER = leader("880101");
   public static final String PHONE = "15412348000";
 
-  public final SettableClock clock = new SettableClock(START);
+  public final StandingClock clock = new StandingClock(START);
   public final Records records = new Records();
   public final Register register = new Register(TREE);
   public final List<Consequence> consequences = new ArrayList<>();
