@@ -132,7 +132,6 @@ class AccessTest {
   }
 
   private static Supplier<Subject> anew(String parameter) {
-    return () ->
-        new Subject(Map.of(parameter, UUID.randomUUID().toString().substring(0, 18)), "");
+    return () -> new Subject(Map.of(parameter, UUID.randomUUID().toString().substring(0, 18)), "");
   }
 }

@@ -63,10 +63,7 @@ class JourneyTest {
         .body("sha256", equalTo(HexFormat.of().formatHex(Sha256.of(text))))
         .body("receipt", matchesPattern("\\d+\\.[0-9a-f]{128}"));
     Uploading.put(batch, text).then().statusCode(200).body(equalTo(answer.asString()));
-    Uploading.put(batch, good)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("BATCH_CONTENT"));
+    Uploading.put(batch, good).then().statusCode(409).body("code", equalTo("BATCH_CONTENT"));
 
     var lines =
         courier()
@@ -82,19 +79,25 @@ class JourneyTest {
             .toList();
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst())
-        .contains("\"line\":2", "\"field\":\"recipient.region\",\"code\":\"REGION_UNKNOWN\"", "is no division");
+        .contains(
+            "\"line\":2",
+            "\"field\":\"recipient.region\",\"code\":\"REGION_UNKNOWN\"",
+            "is no division");
     assertThat(lines.get(1)).contains("\"line\":6", "NOT_AN_OBJECT").doesNotContain("waybillNo");
     assertThat(
             courier().accept("text/csv").get("/api/v1/batches/" + batch + "/rejections").asString())
         .startsWith("\uFEFFline,waybillNo,field,code,message\r\n2,DMO")
         .contains("行政区划代码未知");
-    assertThat(
-            courier().accept(NDJSON).get("/api/v1/batches/" + batch + "/findings").asString())
+    assertThat(courier().accept(NDJSON).get("/api/v1/batches/" + batch + "/findings").asString())
         .contains("\"line\":4", "CONTENTS_VAGUE", "物品名称笼统");
     assertThat(
             courier().accept("text/csv").get("/api/v1/batches/" + batch + "/findings").asString())
         .contains("4,DMO");
-    courier().get("/api/v1/batches/" + batch).then().statusCode(200).body("state", equalTo("COMPLETE"));
+    courier()
+        .get("/api/v1/batches/" + batch)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("COMPLETE"));
   }
 
   @Test
@@ -194,7 +197,9 @@ class JourneyTest {
         .body("items.status", contains(201, 400, 400))
         .body("items.problem.violations.flatten().code", hasItems("REGION_UNKNOWN"));
     var underAgreement =
-        row().replaceFirst("\"idType.*?\"phone\"", "\"phone\"").replace("{\"waybillNo\"", "{\"agreementId\": \"A-9\", \"waybillNo\"");
+        row()
+            .replaceFirst("\"idType.*?\"phone\"", "\"phone\"")
+            .replace("{\"waybillNo\"", "{\"agreementId\": \"A-9\", \"waybillNo\"");
     Uploading.put(Uploading.name(), underAgreement)
         .then()
         .statusCode(200)

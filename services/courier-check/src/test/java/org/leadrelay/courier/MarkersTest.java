@@ -53,7 +53,10 @@ class MarkersTest {
     markers.assertAbsent(
         TestDatabase.serverLog(), TestKafka.brokerLog(), Path.of("target/test.log"));
     assertThat(
-            courier().accept("application/x-ndjson").get("/api/v1/batches/" + batch + "/rejections").asString())
+            courier()
+                .accept("application/x-ndjson")
+                .get("/api/v1/batches/" + batch + "/rejections")
+                .asString())
         .contains(markers.name());
   }
 
@@ -78,7 +81,11 @@ class MarkersTest {
 
   private List<byte[]> refusals() {
     return List.of(
-        courier().contentType("text/csv").body(text.getBytes(StandardCharsets.UTF_8)).put("/api/v1/batches/" + Uploading.name()).asByteArray(),
+        courier()
+            .contentType("text/csv")
+            .body(text.getBytes(StandardCharsets.UTF_8))
+            .put("/api/v1/batches/" + Uploading.name())
+            .asByteArray(),
         courier()
             .contentType("application/json")
             .body("{\"idType\": \"%1$s\", \"%1$s\": 1}".formatted(text))

@@ -22,7 +22,8 @@ final class Uploading {
   static final String COURIER = "DMO";
   static final String STRANGER = "XYZ";
 
-  private static final AtomicLong NUMBERS = new AtomicLong(UUID.randomUUID().hashCode() & 0xffffffL);
+  private static final AtomicLong NUMBERS =
+      new AtomicLong(UUID.randomUUID().hashCode() & 0xffffffL);
   private static final Synth SYNTH = Synth.seeded(42);
 
   private Uploading() {}
@@ -78,10 +79,7 @@ final class Uploading {
   }
 
   static Response put(String batch, byte[] text) {
-    return courier()
-        .contentType("application/x-ndjson")
-        .body(text)
-        .put("/api/v1/batches/" + batch);
+    return courier().contentType("application/x-ndjson").body(text).put("/api/v1/batches/" + batch);
   }
 
   /** A batch with one row, complete. */

@@ -171,8 +171,7 @@ class FieldRulesTest {
   void aRegionIsThatOfToday(String code, String today) {
     assertThat(Rows.judged(Rows.with(Field.SENDER_REGION, code)))
         .isInstanceOfSatisfying(
-            AcceptedRow.class,
-            row -> assertThat(row.senderRegion().code()).isEqualTo(today));
+            AcceptedRow.class, row -> assertThat(row.senderRegion().code()).isEqualTo(today));
   }
 
   @ParameterizedTest

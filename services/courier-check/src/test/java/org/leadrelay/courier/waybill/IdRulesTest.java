@@ -69,7 +69,12 @@ class IdRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"880101199013011232", "880101199002301234", "880101202611241235", "880101209012011237"})
+  @CsvSource({
+    "880101199013011232",
+    "880101199002301234",
+    "880101202611241235",
+    "880101209012011237"
+  })
   void aDateOfBirthThatDoesNotExistOrIsToComeIsFound(String number) {
     assertThat(IdRules.faults(IdType.RESIDENT_ID, number, TODAY))
         .containsExactly(RowCode.ID_BIRTHDATE);

@@ -24,8 +24,7 @@ class SenderIdTest {
 
   @Test
   void withoutEitherTheIdIsMissing() {
-    assertThatFaults(withoutId())
-        .containsExactly(tuple("sender.idNumber", RowCode.MISSING_FIELD));
+    assertThatFaults(withoutId()).containsExactly(tuple("sender.idNumber", RowCode.MISSING_FIELD));
   }
 
   @Test

@@ -83,8 +83,7 @@ class ChunksTest {
 
   @Test
   void aRowWithoutEndIsNotReadOn() {
-    var chunks =
-        chunks(new ByteArrayInputStream(new byte[10_000_000]), Format.NDJSON, 10);
+    var chunks = chunks(new ByteArrayInputStream(new byte[10_000_000]), Format.NDJSON, 10);
     assertThatThrownBy(chunks::next)
         .isInstanceOfSatisfying(
             ProblemException.class,

@@ -30,8 +30,7 @@ public final class Lines {
     "region": "880201", "address": "演示大道 2 号"}, "contents": "图书", "weightGrams": %d, \
     "realNameVerified": true, "opened": true, "xrayed": true, "xrayMachineId": "X-1"}
     """
-        .formatted(
-            number, at, synth.residentId(), synth.mobile(), number, synth.mobile(), weight);
+        .formatted(number, at, synth.residentId(), synth.mobile(), number, synth.mobile(), weight);
   }
 
   /** So many right rows, numbered from 0. */

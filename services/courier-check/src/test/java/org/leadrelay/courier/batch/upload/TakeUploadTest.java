@@ -144,7 +144,8 @@ class TakeUploadTest {
     var first = lines.right(0);
     yard.put("b", (first + lines.right(1)).getBytes(UTF_8));
     var second =
-        "\n" + first.replace("+08:00", "+08:00").replace("09:00:00+08:00", "01:00:00Z")
+        "\n"
+            + first.replace("+08:00", "+08:00").replace("09:00:00+08:00", "01:00:00Z")
             + lines.right(1)
             + first.replace("2026-11-23", "2026-11-22");
     yard.put("c", second.getBytes(UTF_8));
@@ -160,8 +161,7 @@ class TakeUploadTest {
   void ofTwoUploadsOfTheSameRowsAtOnceEachRowCountsOnce() throws Exception {
     var text = new Lines(1).rights(400);
     try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-      var runs =
-          both.invokeAll(List.of(() -> yard.put("b", text), () -> yard.put("c", text)));
+      var runs = both.invokeAll(List.of(() -> yard.put("b", text), () -> yard.put("c", text)));
       for (var run : runs) {
         assertThat(run.get()).isInstanceOf(Completed.class);
       }

@@ -24,7 +24,8 @@ class RowFormatTest {
       "staffId": "S-1", "sender": {"name": "测试甲", "idType": "RESIDENT_ID", "idNumber": "%1$s", \
       "phone": "15400000001", "region": "880101", "address": "演示大道 1 号"}, "recipient": {"name": "测试乙", \
       "phone": "15400000002", "region": "880201", "address": "演示大道 2 号"}, "contents": "图书", \
-      "weightGrams": 800.0, "realNameVerified": true, "opened": true, "xrayed": true, "xrayMachineId": "X-1"}"""
+      "weightGrams": 800.0, "realNameVerified": true, "opened": true, "xrayed": true, "xrayMachineId": "X-1"}\
+      """
           .formatted(Rows.RESIDENT);
 
   private static final String HEADER =
@@ -68,7 +69,9 @@ class RowFormatTest {
 
   @Test
   void unknownFieldsAreCountedAndValuesInTheirPlaceNotKept() {
-    json(JSON.replace("\"phone\"", "\"fone\": 1, \"phone\"") + "\n{\"wieght\": {\"a\": []}, \"15400000001\": 1}");
+    json(
+        JSON.replace("\"phone\"", "\"fone\": 1, \"phone\"")
+            + "\n{\"wieght\": {\"a\": []}, \"15400000001\": 1}");
     assertThat(rows.getFirst()).isInstanceOf(AcceptedRow.class);
     assertThat(unknown.take())
         .isEqualTo(
