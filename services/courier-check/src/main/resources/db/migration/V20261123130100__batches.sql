@@ -77,7 +77,7 @@ create index waybill_recipient_phone on waybill (recipient_phone);
 -- cut by the waybill number, so that the indexes of each part fit in memory.
 create function ensure_waybill_day(wanted date, parts integer) returns boolean
   language plpgsql security definer
-  set search_path = public, pg_temp set lock_timeout = '5s'
+  set search_path = public, pg_temp set lock_timeout = '25s'
 as $$
 declare
   partition text := 'waybill_' || to_char(wanted, 'YYYYMMDD');
@@ -89,8 +89,10 @@ begin
   if parts not between 1 and 1000 then
     raise exception 'A day has 1 to 1000 parts';
   end if;
-  perform pg_advisory_xact_lock(hashtext('leadrelay'), hashtext('waybill_partition'));
-  if to_regclass(partition) is not null then
+  -- What attaching takes anyway: writers go on, another maker of partitions waits. Unlike an advisory lock it makes
+  -- this session see what that one made.
+  lock table waybill in share update exclusive mode;
+  if exists (select from pg_class where relname = partition and relnamespace = 'public'::regnamespace) then
     return false;
   end if;
   -- Made apart and then attached: this does not lock writers out.
