@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.watch;
+
+import org.jspecify.annotations.NullMarked;
