@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.alert.storage;
+
+import org.jspecify.annotations.NullMarked;

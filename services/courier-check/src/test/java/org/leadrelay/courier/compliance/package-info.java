@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.compliance;
+
+import org.jspecify.annotations.NullMarked;

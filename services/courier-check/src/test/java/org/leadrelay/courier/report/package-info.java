@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.report.storage;
+
+import org.jspecify.annotations.NullMarked;
