@@ -14,7 +14,7 @@ final class WatchedPages {
 
   static final int NONE = 0;
 
-  private static final int PAGE = 256;
+  private static final int PAGE = 128;
   private static final int WORDS = 5;
   private static final int ENTRY = 0;
   private static final int LEAD = 2;

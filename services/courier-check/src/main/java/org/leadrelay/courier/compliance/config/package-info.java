@@ -1,0 +1,5 @@
+/** How compliance is counted. */
+@NullMarked
+package org.leadrelay.courier.compliance.config;
+
+import org.jspecify.annotations.NullMarked;
