@@ -27,7 +27,10 @@ class AccessTest {
   private static final String BATCH = "/api/v1/batches/{id}";
   private static final String NDJSON = "application/x-ndjson";
   private static final String NO_RIGHT_ROW = "{}\n";
-  private static final String[] MOVING = {"event", "feed_entry", "event_head", "event_relay"};
+  private static final String[] MOVING = {
+    "event", "feed_entry", "event_head", "event_relay", "compliance_chunk", "compliance_tally",
+    "audit_checkpoint", "audit_checkpoint_head"
+  };
 
   private final Synth synth = Synth.seeded(7);
 
@@ -39,6 +42,7 @@ class AccessTest {
         .rows(batches())
         .rows(registers())
         .rows(running())
+        .rows(WatchRows.all())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
         .tests();
   }

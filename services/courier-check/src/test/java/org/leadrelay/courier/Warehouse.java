@@ -27,8 +27,7 @@ class Warehouse {
   private final BlindIndex index;
   private final Clock clock;
 
-  Warehouse(
-      @Any Instance<ChunkReader> readers, Watchlist watchlist, BlindIndex index, Clock clock) {
+  Warehouse(@Any Instance<ChunkReader> readers, Watchlist watchlist, BlindIndex index, Clock clock) {
     this.readers = readers;
     this.watchlist = watchlist;
     this.index = index;

@@ -17,7 +17,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.courier.watch.SettableClock;
@@ -34,7 +33,7 @@ class WatchlistReaderTest {
   private final SettableClock clock = new SettableClock();
   private final Watchlist watchlist = new Watchlist(clock);
   private final String topic = TestKafka.createTopic("watch-" + UUID.randomUUID(), 3);
-  private final KafkaProducer<String, byte @Nullable []> intake =
+  private final KafkaProducer<String, byte[]> intake =
       new KafkaProducer<>(
           Map.of("bootstrap.servers", TestKafka.bootstrapServers(), "transactional.id", topic),
           new StringSerializer(),
@@ -86,7 +85,7 @@ class WatchlistReaderTest {
   @Test
   void whatWasRolledBackIsNotSeen() {
     intake.beginTransaction();
-    intake.send(new ProducerRecord<>(topic, UUID.randomUUID().toString(), oneEntry()));
+    var _ = intake.send(new ProducerRecord<>(topic, UUID.randomUUID().toString(), oneEntry()));
     intake.flush();
     intake.abortTransaction();
     publish(UUID.randomUUID());
@@ -102,8 +101,8 @@ class WatchlistReaderTest {
     publish(key, oneEntry(UUID.randomUUID(), "2027-01-01T00:00:00Z"));
     publish(key, "{\"token\": \"%s\"}".formatted(hex(key)).getBytes(UTF_8));
     intake.beginTransaction();
-    intake.send(new ProducerRecord<>(topic, "no-token", oneEntry()));
-    intake.send(new ProducerRecord<>(topic, null, oneEntry()));
+    var _ = intake.send(new ProducerRecord<>(topic, "no-token", oneEntry()));
+    var _ = intake.send(new ProducerRecord<>(topic, null, oneEntry()));
     intake.commitTransaction();
     untilWarm(reader);
     assertThat(watchlist.on(WatchToken.of(key))).hasSize(1);
@@ -170,9 +169,9 @@ class WatchlistReaderTest {
     publish(new ProducerRecord<>(topic, key.toString(), value));
   }
 
-  private void publish(ProducerRecord<String, byte @Nullable []> message) {
+  private void publish(ProducerRecord<String, byte[]> message) {
     intake.beginTransaction();
-    intake.send(message);
+    var _ = intake.send(message);
     intake.commitTransaction();
   }
 
