@@ -44,8 +44,7 @@ final class Bookkeeping {
   }
 
   static String produced(String site, String grams) {
-    return movement(
-        UUID.randomUUID().toString(), grams, outside("PRODUCTION"), site(site), "");
+    return movement(UUID.randomUUID().toString(), grams, outside("PRODUCTION"), site(site), "");
   }
 
   /** The same; every call that the access matrix makes of it is another movement. */
@@ -105,19 +104,11 @@ final class Bookkeeping {
 
   static String dispatched(String grams, String origin, String destination, String consignment) {
     return movement(
-        UUID.randomUUID().toString(),
-        grams,
-        site(origin),
-        road(consignment),
-        partner(destination));
+        UUID.randomUUID().toString(), grams, site(origin), road(consignment), partner(destination));
   }
 
   static String received(String grams, String origin, String destination, String consignment) {
     return movement(
-        UUID.randomUUID().toString(),
-        grams,
-        road(consignment),
-        site(destination),
-        partner(origin));
+        UUID.randomUUID().toString(), grams, road(consignment), site(destination), partner(origin));
   }
 }

@@ -40,8 +40,7 @@ class LedgerJourneyTest {
     written(SELLER, Bookkeeping.produced(origin, "500000.000"));
     var consignment = UUID.randomUUID().toString();
     written(SELLER, Bookkeeping.dispatched("500000", origin, destination, consignment));
-    var received =
-        post(BUYER, Bookkeeping.received("475000", origin, destination, consignment));
+    var received = post(BUYER, Bookkeeping.received("475000", origin, destination, consignment));
     received
         .then()
         .statusCode(201)
@@ -105,8 +104,7 @@ class LedgerJourneyTest {
         .body("code", equalTo("CLIENT_REF_USED"));
     var path = "/api/v1/movements/" + first.path("id");
     var correction =
-        "{\"reason\": \"数量录错\", \"movement\": %s}"
-            .formatted(Bookkeeping.produced(origin, "1000"));
+        "{\"reason\": \"数量录错\", \"movement\": %s}".formatted(Bookkeeping.produced(origin, "1000"));
     as(Tokens.enterprise(SELLER))
         .body(correction)
         .post(path + "/correction")

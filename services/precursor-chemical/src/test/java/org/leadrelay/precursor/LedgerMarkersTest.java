@@ -54,7 +54,8 @@ class LedgerMarkersTest {
   }
 
   private void play(String origin) {
-    var person = ", \"partner\": {\"person\": \"%1$s\"}, \"reason\": \"%1$s\", \"batchNo\": \"%2$s\"";
+    var person =
+        ", \"partner\": {\"person\": \"%1$s\"}, \"reason\": \"%1$s\", \"batchNo\": \"%2$s\"";
     var sold =
         written(
             SELLER,

@@ -83,7 +83,8 @@ final class InMemoryLedger implements Ledger {
   public Optional<Mass> shortfall(Account account, Instant since) {
     var day = since.atZone(Flow.ZONE).toLocalDate();
     var seconds = new TreeMap<Instant, Long>();
-    legs(account).forEach(leg -> seconds.merge(leg.at.truncatedTo(ChronoUnit.SECONDS), leg.mg, Long::sum));
+    legs(account)
+        .forEach(leg -> seconds.merge(leg.at.truncatedTo(ChronoUnit.SECONDS), leg.mg, Long::sum));
     long running = 0;
     long lowest = 0;
     for (var second : seconds.entrySet()) {

@@ -163,7 +163,8 @@ class PostMovementsTest {
     assertThat(refusal(SELLERS, Postings.named(Postings.produced("2", START), "ERP-77")))
         .isEqualTo(Refusal.CLIENT_REF_USED);
     assertThat(ledger.movements).hasSize(1);
-    var others = Postings.of("1", works.clock.instant(), outside(AccountKind.IMPORT), at(DESTINATION), null);
+    var others =
+        Postings.of("1", works.clock.instant(), outside(AccountKind.IMPORT), at(DESTINATION), null);
     assertThat(works.post(BUYERS, Postings.named(others, "ERP-77")))
         .isInstanceOf(Decision.Posted.class);
   }
@@ -257,8 +258,7 @@ class PostMovementsTest {
     assertThat(works.papers.used).hasSize(3);
     assertThat(refusal(SELLERS, Postings.of("1", START, at(ORIGIN), outward, null)))
         .isEqualTo(Refusal.PARTNER_REQUIRED);
-    assertThat(
-            refusal(SELLERS, Postings.of("1", START, at(ORIGIN), outward, partner(DESTINATION))))
+    assertThat(refusal(SELLERS, Postings.of("1", START, at(ORIGIN), outward, partner(DESTINATION))))
         .isEqualTo(Refusal.PARTNER_REGISTERED);
     assertThat(works.travel.told()).isEmpty();
   }
@@ -287,7 +287,8 @@ class PostMovementsTest {
     assertThat(refusal(BUYERS, Postings.dispatch("1", START, consignment)))
         .isEqualTo(Refusal.NOT_FOUND);
     assertThat(
-            refusal(SELLERS, Postings.ofSubstance(Postings.dispatch("1", START, consignment), "II-3")))
+            refusal(
+                SELLERS, Postings.ofSubstance(Postings.dispatch("1", START, consignment), "II-3")))
         .isEqualTo(Refusal.SUBSTANCE_DIFFERS);
     assertThat(works.travel.told())
         .containsExactly("unplanned", "departed", "unplanned", "received a part");
@@ -313,8 +314,7 @@ class PostMovementsTest {
     var at = Postings.of("1", START, at(ORIGIN), at(ANNEX), null);
     assertThat(works.posted(SELLERS, at).movement().kind()).isEqualTo(MovementKind.MOVE);
     var consignment = UUID.randomUUID();
-    works.posted(
-        SELLERS, Postings.of("1", START, at(ORIGIN), road(consignment), partner(ANNEX)));
+    works.posted(SELLERS, Postings.of("1", START, at(ORIGIN), road(consignment), partner(ANNEX)));
     var arrived = Postings.of("1", START, road(consignment), at(ANNEX), null);
     assertThat(works.posted(SELLERS, arrived).movement().kind()).isEqualTo(MovementKind.RECEIVE);
     var back = Postings.of("1", START, road(consignment), at(ORIGIN), null);

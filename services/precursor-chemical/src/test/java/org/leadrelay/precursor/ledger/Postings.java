@@ -32,7 +32,8 @@ public final class Postings {
     return new Partner(site.id(), null, null);
   }
 
-  public static Posting of(String kilograms, Instant at, End from, End to, @Nullable Partner other) {
+  public static Posting of(
+      String kilograms, Instant at, End from, End to, @Nullable Partner other) {
     return new Posting(
         UUID.randomUUID().toString(),
         "II-2",

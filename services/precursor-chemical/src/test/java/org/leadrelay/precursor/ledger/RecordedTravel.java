@@ -21,12 +21,7 @@ public final class RecordedTravel implements Travel {
 
   @Override
   public synchronized Consignment unplanned(
-      UUID id,
-      @Nullable UUID from,
-      @Nullable UUID to,
-      String substance,
-      Mass mass,
-      Instant at) {
+      UUID id, @Nullable UUID from, @Nullable UUID to, String substance, Mass mass, Instant at) {
     told.add("unplanned");
     return new Consignment(
         id,

@@ -65,7 +65,7 @@ class ReverseMovementTest {
     assertThat(works.reversing.reverse(enterprise(BUYER), wrong.id(), WHY, null))
         .isEqualTo(new Refused(Refusal.NOT_FOUND));
     assertThat(works.reversing.reverse(bureau("880101"), wrong.id(), WHY, null))
-        .isEqualTo(new Refused(Refusal.NOT_REVERSIBLE));
+        .isEqualTo(new Refused(Refusal.ROLE_REQUIRED));
     assertThat(ledger.movements).hasSize(1);
   }
 
@@ -106,8 +106,7 @@ class ReverseMovementTest {
     assertThat(works.reversing.correct(SELLERS, wrong.id(), WHY, Postings.produced("0", START)))
         .isEqualTo(new Refused(Refusal.QUANTITY_INVALID));
     assertThat(
-            works.reversing.correct(
-                SELLERS, UUID.randomUUID(), WHY, Postings.produced("1", START)))
+            works.reversing.correct(SELLERS, UUID.randomUUID(), WHY, Postings.produced("1", START)))
         .isEqualTo(new Refused(Refusal.NOT_FOUND));
     assertThat(ledger.movements).hasSize(1);
   }

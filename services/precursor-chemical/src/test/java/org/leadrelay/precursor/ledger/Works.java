@@ -9,13 +9,11 @@ import static org.leadrelay.precursor.enterprise.Cast.particulars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.leadrelay.precursor.alarm.AlarmLedger;
 import org.leadrelay.precursor.alarm.Alarms;
 import org.leadrelay.precursor.alarm.Chronicle;
 import org.leadrelay.precursor.alarm.ClearAlarm;
 import org.leadrelay.precursor.alarm.RaiseAlarm;
-import org.leadrelay.precursor.alarm.SettableClock;
 import org.leadrelay.precursor.consignment.InMemoryConsignments;
 import org.leadrelay.precursor.enterprise.Books;
 import org.leadrelay.precursor.enterprise.Cast;
@@ -33,6 +31,7 @@ import org.leadrelay.precursor.matching.Settlements;
 import org.leadrelay.precursor.matching.Shipments;
 import org.leadrelay.precursor.paper.Deals;
 import org.leadrelay.precursor.substance.Catalogue;
+import org.leadrelay.testkit.StandingClock;
 
 /** The whole of the book over any registers: a seller with two sites, and a buyer. */
 public final class Works {
@@ -44,7 +43,7 @@ public final class Works {
 
   private static final Catalogue CATALOGUE = Deals.CATALOGUE;
 
-  public final SettableClock clock = new SettableClock(START);
+  public final StandingClock clock = new StandingClock(START);
   public final Chronicle chronicle = new Chronicle();
   public final ProgrammedPapers papers = new ProgrammedPapers();
   public final RecordedTravel travel = new RecordedTravel();
@@ -60,14 +59,12 @@ public final class Works {
     var alarmed = new AlarmLedger(alarms, chronicle, chronicle, TREE);
     var raising = new RaiseAlarm(alarms, alarmed, clock);
     var clearing = new ClearAlarm(alarms, alarmed, clock);
-    var book =
-        new MovementLedger(ledger, sites, register.enterprises(), transits, chronicle, TREE);
+    var book = new MovementLedger(ledger, sites, register.enterprises(), transits, chronicle, TREE);
     var settlements = new Settlements(shipments, new Settling(ledger, book, clock));
     matching =
         new MatchShipments(shipments, settlements, new Discord(raising, clearing, sites), clock);
     windows = new EndWindow(shipments, matching, clock);
-    var road =
-        new Road(transits, consignments, sites, new Partners(sites, register.enterprises()));
+    var road = new Road(transits, consignments, sites, new Partners(sites, register.enterprises()));
     var drafting = new Drafting(CATALOGUE, sites, road);
     var writing =
         new Writing(
@@ -83,8 +80,7 @@ public final class Works {
     var adjustments = new Adjustments(ledger);
     posting = new PostMovements(drafting, ledger, adjustments, writing, clock);
     var redrafting = new Redrafting(CATALOGUE, sites, transits, road);
-    reversing =
-        new ReverseMovement(drafting, redrafting, ledger, adjustments, writing, clock);
+    reversing = new ReverseMovement(drafting, redrafting, ledger, adjustments, writing, clock);
   }
 
   public Decision post(Reader who, Posting said) {
@@ -96,7 +92,6 @@ public final class Works {
     return (Decision.Posted) post(who, said);
   }
 
-
   private static InMemoryRegister registered() {
     var register = new InMemoryRegister();
     var rows =
@@ -106,9 +101,7 @@ public final class Works {
     registering.register(bureau("880000"), SELLER, _ -> {}, particulars("880101", Kind.TRADER));
     registering.register(bureau("880000"), BUYER, _ -> {}, particulars("880201", Kind.USER));
     for (var site : List.of(ORIGIN, ANNEX, DESTINATION)) {
-      register
-          .sites()
-          .put(site, Readers.in(TREE).enterprise(site.enterprise()).at(site.place()));
+      register.sites().put(site, Readers.in(TREE).enterprise(site.enterprise()).at(site.place()));
     }
     return register;
   }

@@ -61,7 +61,8 @@ class MatchingTest {
         .containsEntry("receivedG", "475000.000")
         .containsEntry("differenceG", "-25000.000")
         .containsEntry("toleranceG", "1000.000");
-    assertThat(works.matching.of(consignment)).contains(new Match(Match.State.MISMATCH, consignment));
+    assertThat(works.matching.of(consignment))
+        .contains(new Match(Match.State.MISMATCH, consignment));
     assertThat(book.balance(Account.inTransit(SELLER, consignment, "II-2")))
         .isEqualTo(Mass.kilograms(25));
   }
@@ -82,7 +83,8 @@ class MatchingTest {
     buyers(Postings.inPart(receipt("200", START, consignment)));
     assertThat(works.matching.of(consignment)).contains(new Match(Match.State.OPEN, consignment));
     buyers(receipt("300", START, consignment));
-    assertThat(works.matching.of(consignment)).contains(new Match(Match.State.MATCHED, consignment));
+    assertThat(works.matching.of(consignment))
+        .contains(new Match(Match.State.MATCHED, consignment));
   }
 
   @Test
@@ -198,7 +200,8 @@ class MatchingTest {
     works.clock.pass(Duration.ofHours(23));
     works.reversing.correct(BUYERS, in.id(), "录错", receipt("500", START, consignment));
     assertThat(only(Rule.QUANTITY_MISMATCH).state()).isEqualTo(AlarmState.RESOLVED);
-    assertThat(works.matching.of(consignment)).contains(new Match(Match.State.MATCHED, consignment));
+    assertThat(works.matching.of(consignment))
+        .contains(new Match(Match.State.MATCHED, consignment));
   }
 
   @Test
@@ -216,10 +219,10 @@ class MatchingTest {
   void whatCameBackWasNotToBeReceived() {
     var consignment = UUID.randomUUID();
     sellers(dispatch("500", START, consignment));
-    sellers(
-        Postings.of("100", START, Postings.road(consignment), Postings.at(Works.ORIGIN), null));
+    sellers(Postings.of("100", START, Postings.road(consignment), Postings.at(Works.ORIGIN), null));
     buyers(receipt("400", START, consignment));
-    assertThat(works.matching.of(consignment)).contains(new Match(Match.State.MATCHED, consignment));
+    assertThat(works.matching.of(consignment))
+        .contains(new Match(Match.State.MATCHED, consignment));
     var refused = UUID.randomUUID();
     sellers(dispatch("500", START, refused));
     sellers(Postings.of("499.9", START, Postings.road(refused), Postings.at(Works.ORIGIN), null));

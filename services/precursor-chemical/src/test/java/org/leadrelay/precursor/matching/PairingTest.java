@@ -48,8 +48,7 @@ class PairingTest {
                 Arbitraries.of(true, false),
                 Arbitraries.integers().between(0, 999),
                 Arbitraries.integers().between(0, 300))
-            .as((dispatch, grams, hours) ->
-                new Side(dispatch, grams, hours, UUID.randomUUID()));
+            .as((dispatch, grams, hours) -> new Side(dispatch, grams, hours, UUID.randomUUID()));
     return sides.list().ofMaxSize(9);
   }
 

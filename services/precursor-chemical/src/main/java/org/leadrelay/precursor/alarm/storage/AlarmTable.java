@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.precursor.alarm.Alarm;
 import org.leadrelay.precursor.alarm.AlarmFilter;
 import org.leadrelay.precursor.alarm.Alarms;

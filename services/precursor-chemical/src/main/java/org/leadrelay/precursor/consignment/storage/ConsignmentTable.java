@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.precursor.consignment.Consignment;
 import org.leadrelay.precursor.consignment.Consignments;
 import org.leadrelay.precursor.enterprise.Reader;

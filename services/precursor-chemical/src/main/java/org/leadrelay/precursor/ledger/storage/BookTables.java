@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.ledger.AccountKind;
 import org.leadrelay.precursor.ledger.Books;

@@ -141,9 +141,7 @@ class BalancesTest {
     return opened()
         .database
         .inTransaction(() ->
-            new LedgerTable(
-                    opened().database.service(),
-                    new ClearSealer())
+            new LedgerTable(opened().database.service(), new ClearSealer())
                 .shortfall(Account.atSite(SELLER, ORIGIN.id(), "II-2"), since(now))
                 .map(mass -> mass.milligrams())
                 .orElse(0L));

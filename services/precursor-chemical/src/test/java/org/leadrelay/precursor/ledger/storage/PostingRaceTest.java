@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.ledger.Account;
-import org.leadrelay.precursor.ledger.Books.MovementFilter;
 import org.leadrelay.precursor.ledger.Books.Moment;
+import org.leadrelay.precursor.ledger.Books.MovementFilter;
 import org.leadrelay.precursor.ledger.Decision;
 import org.leadrelay.precursor.ledger.Match;
 import org.leadrelay.precursor.ledger.Posting;
@@ -102,8 +102,7 @@ class PostingRaceTest {
     ledgers.works.clock.pass(Duration.ofDays(7));
     ledgers.endWindows();
     var id = posted.consignment().orElseThrow();
-    assertThat(ledgers.works.matching.of(id))
-        .contains(new Match(Match.State.UNMATCHED, id));
+    assertThat(ledgers.works.matching.of(id)).contains(new Match(Match.State.UNMATCHED, id));
     assertThat(ledgers.books.movement(posted.id(), bureau("880101"))).isPresent();
     assertThat(ledgers.books.movement(posted.id(), bureau("880201"))).isEmpty();
     assertThat(ledgers.books.movement(posted.id(), BUYERS)).isEmpty();
