@@ -25,6 +25,6 @@ public enum Refusal {
   STOCKTAKE_REQUIRED,
   REASON_REQUIRED,
   ALREADY_REVERSED,
-  /** A reversal, or a movement of the service itself. */
+  /** It is a reversal itself. */
   NOT_REVERSIBLE
 }

@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.audit.AuditActor;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.ledger.Decision.Refused;
 import org.leadrelay.precursor.ledger.Decision.Repeated;
@@ -122,12 +120,12 @@ public class ReverseMovement {
   private Looked<Movement> own(Reader who, UUID id) {
     return Looked.of(ledger.see(id, who), Refusal.NOT_FOUND)
         .then(movement ->
-            Looked.of(
-                Optional.of(movement).filter(it -> isReversible(it, who.actor())),
-                Refusal.NOT_REVERSIBLE));
-  }
-
-  private static boolean isReversible(Movement movement, AuditActor who) {
-    return movement.reverses() == null && movement.owner().equals(who.unit());
+            movement.owner().equals(who.key())
+                ? Looked.found(movement)
+                : Looked.missing(Refusal.ROLE_REQUIRED))
+        .then(movement ->
+            movement.reverses() == null
+                ? Looked.found(movement)
+                : Looked.missing(Refusal.NOT_REVERSIBLE));
   }
 }

@@ -26,13 +26,14 @@ import org.leadrelay.precursor.alarm.Onset.Partner;
 import org.leadrelay.precursor.alarm.Onset.Where;
 import org.leadrelay.precursor.enterprise.Cast;
 import org.leadrelay.precursor.enterprise.Reader;
+import org.leadrelay.testkit.StandingClock;
 
 class AlarmTest {
 
   private static final Instant START = Instant.parse("2026-11-23T04:00:00Z");
   private static final Act ACKNOWLEDGE = new Act.Acknowledge();
 
-  private final SettableClock clock = new SettableClock(START);
+  private final StandingClock clock = new StandingClock(START);
   private final InMemoryAlarms alarms = new InMemoryAlarms();
   private final Chronicle chronicle = new Chronicle();
   private final AlarmLedger ledger = new AlarmLedger(alarms, chronicle, chronicle, TREE);

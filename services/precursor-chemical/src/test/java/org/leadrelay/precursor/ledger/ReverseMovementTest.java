@@ -65,7 +65,7 @@ class ReverseMovementTest {
     assertThat(works.reversing.reverse(enterprise(BUYER), wrong.id(), WHY, null))
         .isEqualTo(new Refused(Refusal.NOT_FOUND));
     assertThat(works.reversing.reverse(bureau("880101"), wrong.id(), WHY, null))
-        .isEqualTo(new Refused(Refusal.NOT_REVERSIBLE));
+        .isEqualTo(new Refused(Refusal.ROLE_REQUIRED));
     assertThat(ledger.movements).hasSize(1);
   }
 

@@ -14,7 +14,6 @@ import org.leadrelay.precursor.alarm.Alarms;
 import org.leadrelay.precursor.alarm.Chronicle;
 import org.leadrelay.precursor.alarm.ClearAlarm;
 import org.leadrelay.precursor.alarm.RaiseAlarm;
-import org.leadrelay.precursor.alarm.SettableClock;
 import org.leadrelay.precursor.consignment.InMemoryConsignments;
 import org.leadrelay.precursor.enterprise.Books;
 import org.leadrelay.precursor.enterprise.Cast;
@@ -32,6 +31,7 @@ import org.leadrelay.precursor.matching.Settlements;
 import org.leadrelay.precursor.matching.Shipments;
 import org.leadrelay.precursor.paper.Deals;
 import org.leadrelay.precursor.substance.Catalogue;
+import org.leadrelay.testkit.StandingClock;
 
 /** The whole of the book over any registers: a seller with two sites, and a buyer. */
 public final class Works {
@@ -43,7 +43,7 @@ public final class Works {
 
   private static final Catalogue CATALOGUE = Deals.CATALOGUE;
 
-  public final SettableClock clock = new SettableClock(START);
+  public final StandingClock clock = new StandingClock(START);
   public final Chronicle chronicle = new Chronicle();
   public final ProgrammedPapers papers = new ProgrammedPapers();
   public final RecordedTravel travel = new RecordedTravel();

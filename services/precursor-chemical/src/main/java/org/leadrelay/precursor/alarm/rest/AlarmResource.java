@@ -81,7 +81,9 @@ public class AlarmResource {
 
   private Response act(UUID id, IfMatch ifMatch, Body<? extends AlarmRequest> body) {
     var who = desk.officer();
-    alarms.see(id, who).orElseThrow(Desk::notFound);
+    if (alarms.see(id, who).isEmpty()) {
+      throw Desk.notFound();
+    }
     var act = body.decode().act();
     return switch (acting.act(who, id, ifMatch::require, act)) {
       case Decision.Done done -> answer(done.alarm(), who);

@@ -62,7 +62,9 @@ public class ProofResource {
       throw Problem.of(CommonProblem.ROLE_REQUIRED).toException();
     }
     var moment = Objects.requireNonNullElseGet(Moments.instant("at", at), clock::instant);
-    catalogue.find(number).orElseThrow(Desk::notFound);
+    if (catalogue.find(number).isEmpty()) {
+      throw Desk.notFound();
+    }
     return ProofAnswer.of(books.proof(number, moment));
   }
 
