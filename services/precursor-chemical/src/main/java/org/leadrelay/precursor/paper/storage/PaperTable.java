@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.events.log.Sql;
+import org.leadrelay.database.Sql;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.enterprise.Readers;
 import org.leadrelay.precursor.paper.Balance;
