@@ -6,6 +6,7 @@ import java.util.function.LongConsumer;
 import org.leadrelay.handoff.clock.Deadlines;
 import org.leadrelay.handoff.clock.WorkingCalendar;
 import org.leadrelay.handoff.mail.TakeMail;
+import org.leadrelay.testkit.StandingClock;
 
 /** The use cases over a register in memory, with everything they write kept for a look. */
 public final class Office {
@@ -13,7 +14,7 @@ public final class Office {
   /** A Monday morning in Shanghai. */
   public static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
 
-  public final SettableClock clock = new SettableClock(START);
+  public final StandingClock clock = new StandingClock(START);
   public final Records records = new Records();
   public final InMemoryHandoffs register;
   public final GiveReceipt receipts;

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.chain.SignedCheckpoint;
 import org.leadrelay.audit.chain.SigningKey;
@@ -23,21 +22,10 @@ class HearCheckpointTest {
 
   private final SignedCheckpoint stated =
       SigningKey.generate().checkpoint(Optional.empty(), List.of());
-  private Stage stage;
-  private WitnessCheckpoint witness;
-  private HearCheckpoint hear;
-
-  @BeforeEach
-  void open() {
-    stage = new Stage();
-    witness = new WitnessCheckpoint(stage.database().service(), stage.clock());
-    hear = new HearCheckpoint(witness, stage.config());
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
+  @AutoClose private final Stage stage = new Stage();
+  private final WitnessCheckpoint witness =
+      new WitnessCheckpoint(stage.database().service(), stage.clock());
+  private final HearCheckpoint hear = new HearCheckpoint(witness, stage.config());
 
   @Test
   void whatOneServiceAnnouncesAnotherKeeps() {

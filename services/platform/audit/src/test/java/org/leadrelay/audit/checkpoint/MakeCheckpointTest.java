@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.chain.CheckpointInspection;
@@ -25,17 +24,7 @@ class MakeCheckpointTest {
 
   private final UUID first = UUID.randomUUID();
   private final UUID second = UUID.randomUUID();
-  private Stage stage;
-
-  @BeforeEach
-  void open() {
-    stage = new Stage();
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
+  @AutoClose private final Stage stage = new Stage();
 
   @Test
   void aCheckpointCoversTheHeadsThatChangedSinceTheLast() {

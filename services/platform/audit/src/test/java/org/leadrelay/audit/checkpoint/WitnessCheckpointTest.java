@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.chain.Samples;
 import org.leadrelay.audit.chain.SignedCheckpoint;
@@ -17,19 +16,9 @@ class WitnessCheckpointTest {
 
   private final SigningKey key = SigningKey.generate();
   private final SignedCheckpoint first = stated(Optional.empty(), 1);
-  private Stage stage;
-  private WitnessCheckpoint witness;
-
-  @BeforeEach
-  void open() {
-    stage = new Stage();
-    witness = new WitnessCheckpoint(stage.database().service(), stage.clock());
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
+  @AutoClose private final Stage stage = new Stage();
+  private final WitnessCheckpoint witness =
+      new WitnessCheckpoint(stage.database().service(), stage.clock());
 
   @Test
   void checkpointsAreKeptInOrderAndOnce() {

@@ -31,6 +31,7 @@ import org.leadrelay.sealing.keys.Keysets;
 import org.leadrelay.sealing.keys.Purpose;
 import org.leadrelay.sealing.tink.TinkSealer;
 import org.leadrelay.sealing.tink.TinkSigner;
+import org.leadrelay.testkit.StandingClock;
 import org.leadrelay.testkit.TestDatabase;
 
 /** The audit of one service over a database and keysets of its own, with a clock that stands. */

@@ -11,126 +11,115 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.ChainHead;
 import org.leadrelay.audit.stage.Stage;
 
 class AuditLedgerTest {
 
-  private static Stage stage;
+  @AutoClose private static final Stage STAGE = new Stage();
 
   private final UUID aggregate = UUID.randomUUID();
 
-  @BeforeAll
-  static void open() {
-    stage = new Stage();
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
   @Test
   void entriesAreNumberedFromOneAndLinked() {
-    stage.append(aggregate, 3);
+    STAGE.append(aggregate, 3);
 
-    AuditPage page = stage.trail().page(aggregate, 0, 10);
+    AuditPage page = STAGE.trail().page(aggregate, 0, 10);
 
     assertThat(page.entries()).extracting(entry -> entry.entry().n()).containsExactly(1L, 2L, 3L);
     assertThat(page.entries().get(2).entry().previous()).isEqualTo(page.entries().get(1).hash());
-    assertThat(stage.trail().verify(aggregate).whole()).isTrue();
+    assertThat(STAGE.trail().verify(aggregate).whole()).isTrue();
   }
 
   @Test
   void anEntryIsThereOnlyIfTheCallersTransactionCommits() {
     assertThatIllegalStateException()
         .isThrownBy(() ->
-            stage
+            STAGE
                 .database()
                 .inTransaction(() -> {
-                  stage.ledger().append(stage.note(aggregate, "send", "880101"));
+                  STAGE.ledger().append(STAGE.note(aggregate, "send", "880101"));
                   throw new IllegalStateException("refused");
                 }));
 
-    assertThat(stage.ledger().head(aggregate)).isEmpty();
+    assertThat(STAGE.ledger().head(aggregate)).isEmpty();
   }
 
   @Test
   void severalEntriesOfOneTransactionFollowEachOther() {
-    stage
+    STAGE
         .database()
         .inTransaction(() -> {
-          stage.ledger().append(stage.note(aggregate, "receive", "880101"));
-          stage.ledger().append(stage.note(aggregate, "accept", "880101"));
+          STAGE.ledger().append(STAGE.note(aggregate, "receive", "880101"));
+          STAGE.ledger().append(STAGE.note(aggregate, "accept", "880101"));
         });
 
-    assertThat(stage.trail().verify(aggregate).entries()).isEqualTo(2);
-    assertThat(stage.trail().verify(aggregate).whole()).isTrue();
+    assertThat(STAGE.trail().verify(aggregate).entries()).isEqualTo(2);
+    assertThat(STAGE.trail().verify(aggregate).whole()).isTrue();
   }
 
   @Test
   void oneOfTwoAppendsAtOnceFailsInsteadOfForkingTheChain() {
     CompletableFuture<Void> second = new CompletableFuture<>();
 
-    stage
+    STAGE
         .database()
         .inTransaction(() -> {
-          stage.ledger().append(stage.note(aggregate, "send", "880101"));
+          STAGE.ledger().append(STAGE.note(aggregate, "send", "880101"));
           second.completeAsync(() -> {
-            stage.append(aggregate, 1);
+            STAGE.append(aggregate, 1);
             return null;
           });
-          await().until(stage::someoneWaits);
+          await().until(STAGE::someoneWaits);
         });
 
     assertThat(second)
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableThat()
         .withCauseInstanceOf(UnableToExecuteStatementException.class);
-    assertThat(stage.trail().verify(aggregate).entries()).isEqualTo(1);
+    assertThat(STAGE.trail().verify(aggregate).entries()).isEqualTo(1);
   }
 
   @Test
   void aContinuedChainHoldsTheHeadItReceived() {
     UUID parent = UUID.randomUUID();
-    stage.append(parent, 2);
-    ChainHead received = stage.ledger().head(parent).orElseThrow();
+    STAGE.append(parent, 2);
+    ChainHead received = STAGE.ledger().head(parent).orElseThrow();
 
-    stage
+    STAGE
         .database()
         .inTransaction(
-            () -> stage.ledger().begin(stage.note(aggregate, "delegate", "880101"), received));
+            () -> STAGE.ledger().begin(STAGE.note(aggregate, "delegate", "880101"), received));
 
-    assertThat(stage.trail().page(aggregate, 0, 1).entries().getFirst().entry().continues())
+    assertThat(STAGE.trail().page(aggregate, 0, 1).entries().getFirst().entry().continues())
         .contains(received);
-    assertThat(stage.trail().verify(aggregate).whole()).isTrue();
+    assertThat(STAGE.trail().verify(aggregate).whole()).isTrue();
   }
 
   @Test
   void aChainBeginsOnce() {
-    stage.append(aggregate, 1);
-    ChainHead head = stage.ledger().head(aggregate).orElseThrow();
+    STAGE.append(aggregate, 1);
+    ChainHead head = STAGE.ledger().head(aggregate).orElseThrow();
 
     assertThatIllegalStateException()
         .isThrownBy(() ->
-            stage
+            STAGE
                 .database()
                 .inTransaction(
-                    () -> stage.ledger().begin(stage.note(aggregate, "send", "880101"), head)));
+                    () -> STAGE.ledger().begin(STAGE.note(aggregate, "send", "880101"), head)));
   }
 
   @Test
   void onlyRetireChainRetires() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> stage.ledger().append(stage.note(aggregate, "RETIRED", "880101")));
+        .isThrownBy(() -> STAGE.ledger().append(STAGE.note(aggregate, "RETIRED", "880101")));
   }
 
   @Test
   void theServiceCanNeitherUpdateNorDeleteAnEntry() {
-    stage.append(aggregate, 1);
+    STAGE.append(aggregate, 1);
 
     for (String table :
         new String[] {
@@ -148,21 +137,21 @@ class AuditLedgerTest {
     refused("insert into audit_entry_other select * from audit_entry");
     refused(
         "insert into audit_entry (aggregate, n, hash, entry, commitments, seed, tx) select aggregate, n + 1, hash, entry, commitments, seed, '3' from audit_entry");
-    assertThat(stage.trail().verify(aggregate).whole()).isTrue();
+    assertThat(STAGE.trail().verify(aggregate).whole()).isTrue();
   }
 
   @Test
   void noValueOfTheStateIsInTheDatabase() {
-    stage.append(aggregate, 1);
+    STAGE.append(aggregate, 1);
 
-    assertThat(stage.export(aggregate)).noneMatch(line -> line.contains("13800000000"));
+    assertThat(STAGE.export(aggregate)).noneMatch(line -> line.contains("13800000000"));
   }
 
   private static void refused(String sql) {
     assertThatExceptionOfType(SQLException.class)
         .as(sql)
         .isThrownBy(() -> {
-          try (var connection = stage.database().service().getConnection();
+          try (var connection = STAGE.database().service().getConnection();
               var statement = connection.createStatement()) {
             statement.execute(sql);
           }

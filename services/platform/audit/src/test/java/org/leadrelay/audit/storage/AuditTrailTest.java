@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.chain.ClaimedValues;
@@ -18,30 +17,20 @@ import org.leadrelay.audit.stage.Stage;
 
 class AuditTrailTest {
 
-  private static Stage stage;
+  @AutoClose private static final Stage STAGE = new Stage();
 
   private final UUID aggregate = UUID.randomUUID();
 
-  @BeforeAll
-  static void open() {
-    stage = new Stage();
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
   @BeforeEach
   void fiveEntries() {
-    stage.append(aggregate, 5);
+    STAGE.append(aggregate, 5);
   }
 
   @Test
   void aChainIsReadPageByPage() {
-    AuditPage first = stage.trail().page(aggregate, 0, 2);
-    AuditPage second = stage.trail().page(aggregate, first.next().orElseThrow(), 2);
-    AuditPage third = stage.trail().page(aggregate, second.next().orElseThrow(), 2);
+    AuditPage first = STAGE.trail().page(aggregate, 0, 2);
+    AuditPage second = STAGE.trail().page(aggregate, first.next().orElseThrow(), 2);
+    AuditPage third = STAGE.trail().page(aggregate, second.next().orElseThrow(), 2);
 
     assertThat(numbers(first)).containsExactly(1L, 2L);
     assertThat(numbers(second)).containsExactly(3L, 4L);
@@ -51,34 +40,34 @@ class AuditTrailTest {
 
   @Test
   void aFormerHolderReadsOnlyItsOwnEntries() {
-    stage
+    STAGE
         .database()
-        .inTransaction(() -> stage.ledger().append(stage.note(aggregate, "return", "880202")));
+        .inTransaction(() -> STAGE.ledger().append(STAGE.note(aggregate, "return", "880202")));
 
-    assertThat(numbers(stage.trail().pageOf("880202", aggregate, 0, 10))).containsExactly(6L);
-    assertThat(numbers(stage.trail().pageOf("880101", aggregate, 3, 10))).containsExactly(4L, 5L);
+    assertThat(numbers(STAGE.trail().pageOf("880202", aggregate, 0, 10))).containsExactly(6L);
+    assertThat(numbers(STAGE.trail().pageOf("880101", aggregate, 3, 10))).containsExactly(4L, 5L);
   }
 
   @Test
   void whatDoesNotExistIsAnEmptyPageAndAWholeChainOfNothing() {
     UUID unknown = UUID.randomUUID();
 
-    assertThat(stage.trail().page(unknown, 0, 10).entries()).isEmpty();
-    assertThat(stage.trail().verify(unknown).entries()).isZero();
-    assertThat(stage.trail().verify(unknown).whole()).isTrue();
+    assertThat(STAGE.trail().page(unknown, 0, 10).entries()).isEmpty();
+    assertThat(STAGE.trail().verify(unknown).entries()).isZero();
+    assertThat(STAGE.trail().verify(unknown).whole()).isTrue();
   }
 
   @Test
   void theSaltsOpenTheCommitmentsAndAreExportedOnlyOnDemand() {
     ClaimedValues claimed = new ClaimedValues(aggregate, 1, Map.of("phone", "13800000000"));
     List<String> salted = new ArrayList<>();
-    stage.trail().exportWithSalts(aggregate, salted::add);
+    STAGE.trail().exportWithSalts(aggregate, salted::add);
 
     ExportInspection withSalts = ExportInspection.of(salted);
     withSalts.inspectValues(claimed);
     assertThat(withSalts.findings()).isEmpty();
 
-    ExportInspection without = ExportInspection.of(stage.export(aggregate));
+    ExportInspection without = ExportInspection.of(STAGE.export(aggregate));
     without.inspectValues(claimed);
     assertThat(without.findings()).extracting(Finding::fault).containsExactly(Fault.VALUE_UNPROVEN);
   }
@@ -86,21 +75,21 @@ class AuditTrailTest {
   @Test
   void anExportHoldsEveryEntryOfALongChain() {
     UUID longChain = UUID.randomUUID();
-    stage
+    STAGE
         .database()
         .inTransaction(() -> {
           for (int i = 0; i < 501; i++) {
-            stage.ledger().append(stage.note(longChain, "feedback", "880101"));
+            STAGE.ledger().append(STAGE.note(longChain, "feedback", "880101"));
           }
         });
 
-    assertThat(stage.export(longChain)).hasSize(501);
-    assertThat(stage.trail().verify(longChain).whole()).isTrue();
+    assertThat(STAGE.export(longChain)).hasSize(501);
+    assertThat(STAGE.trail().verify(longChain).whole()).isTrue();
   }
 
   @Test
   void anEntryChangedInTheDatabaseIsFound() {
-    stage.tamper(
+    STAGE.tamper(
         "update audit_entry set entry = replace(entry, '\"feedback\"', '\"conclude\"') where n = 3 and aggregate = '%s'"
             .formatted(aggregate));
 
@@ -109,7 +98,7 @@ class AuditTrailTest {
 
   @Test
   void aHashChangedInTheDatabaseIsFound() {
-    stage.tamper(
+    STAGE.tamper(
         "update audit_entry set hash = sha256('x') where n = 3 and aggregate = '%s'"
             .formatted(aggregate));
 
@@ -118,7 +107,7 @@ class AuditTrailTest {
 
   @Test
   void anEntryDeletedInTheDatabaseIsFound() {
-    stage.tamper("delete from audit_entry where n = 2 and aggregate = '%s'".formatted(aggregate));
+    STAGE.tamper("delete from audit_entry where n = 2 and aggregate = '%s'".formatted(aggregate));
 
     assertThat(findings()).containsExactly(finding(Fault.DROPPED, 2, 2, ""));
   }
@@ -126,8 +115,8 @@ class AuditTrailTest {
   @Test
   void anEntryPutIntoAnotherChainIsFound() {
     UUID other = UUID.randomUUID();
-    stage.append(other, 2);
-    stage.tamper(
+    STAGE.append(other, 2);
+    STAGE.tamper(
         "update audit_entry set aggregate = '%s', n = 6 where n = 2 and aggregate = '%s'"
             .formatted(aggregate, other));
 
@@ -135,7 +124,7 @@ class AuditTrailTest {
   }
 
   private List<Finding> findings() {
-    return stage.trail().verify(aggregate).findings();
+    return STAGE.trail().verify(aggregate).findings();
   }
 
   private Finding finding(Fault fault, long n, long last, String field) {

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.AuditActor;
@@ -22,30 +21,20 @@ class AuditWordsTest {
 
   private static final String PURPOSE = "核对收货人 13800000000";
 
-  private static Stage stage;
+  @AutoClose private static final Stage STAGE = new Stage();
 
   private final UUID aggregate = UUID.randomUUID();
 
-  @BeforeAll
-  static void open() {
-    stage = new Stage();
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
   @BeforeEach
   void oneEntryWithoutWordsAndTwoWith() {
-    stage.append(aggregate, 1);
+    STAGE.append(aggregate, 1);
     reveal(PURPOSE);
     reveal("再次核对");
   }
 
   @Test
   void theyAreReadWithTheEntry() {
-    assertThat(stage.trail().page(aggregate, 0, 10).entries())
+    assertThat(STAGE.trail().page(aggregate, 0, 10).entries())
         .extracting(AuditEntry::words)
         .containsExactly(Map.of(), Map.of("purpose", PURPOSE), Map.of("purpose", "再次核对"));
   }
@@ -53,12 +42,12 @@ class AuditWordsTest {
   @Test
   void theyAreSealedAtRest() {
     String stored =
-        stage.text(
+        STAGE.text(
             "select string_agg(e::text || encode(e.words, 'escape'), ' ') from audit_entry e"
                 + " where aggregate = '%s'".formatted(aggregate));
 
     assertThat(stored).contains("reveal").doesNotContain("13800000000");
-    assertThat(stage.export(aggregate)).noneMatch(line -> line.contains("13800000000"));
+    assertThat(STAGE.export(aggregate)).noneMatch(line -> line.contains("13800000000"));
   }
 
   @Test
@@ -73,19 +62,19 @@ class AuditWordsTest {
 
   @Test
   void aChangedSealIsFoundAndHidesNoOtherEntry() {
-    stage.tamper(
+    STAGE.tamper(
         "update audit_entry set words = set_byte(words, 40, 255 - get_byte(words, 40)) where n = 2 and aggregate = '%s'"
             .formatted(aggregate));
 
     assertThat(findings()).containsExactly(changed("words.purpose"));
-    assertThat(stage.trail().page(aggregate, 0, 10).entries())
+    assertThat(STAGE.trail().page(aggregate, 0, 10).entries())
         .extracting(AuditEntry::words)
         .containsExactly(Map.of(), Map.of(), Map.of("purpose", "再次核对"));
   }
 
   @Test
   void wordsOfAnotherEntryAreFound() {
-    stage.tamper(
+    STAGE.tamper(
         "update audit_entry e set words = other.words from audit_entry other where e.n = 2 and other.n = 3 and e.aggregate = other.aggregate and e.aggregate = '%s'"
             .formatted(aggregate));
 
@@ -94,14 +83,14 @@ class AuditWordsTest {
 
   @Test
   void whoHoldsTheKeysCannotSayOtherWordsEither() {
-    stage.seal(aggregate, 2, "{\"purpose\":\"其他\"}");
+    STAGE.seal(aggregate, 2, "{\"purpose\":\"其他\"}");
 
     assertThat(findings()).containsExactly(changed("words.purpose"));
   }
 
   @Test
   void lostWordsAreFound() {
-    stage.tamper(
+    STAGE.tamper(
         "update audit_entry set words = null where n = 2 and aggregate = '%s'"
             .formatted(aggregate));
 
@@ -110,7 +99,7 @@ class AuditWordsTest {
 
   @Test
   void aSeedThatDoesNotOpenIsFound() {
-    stage.tamper(
+    STAGE.tamper(
         "update audit_entry set seed = words where n = 2 and aggregate = '%s'"
             .formatted(aggregate));
 
@@ -118,15 +107,15 @@ class AuditWordsTest {
   }
 
   private void reveal(String purpose) {
-    stage
+    STAGE
         .database()
         .inTransaction(() ->
-            stage
+            STAGE
                 .ledger()
                 .append(
                     new AuditNote(
                         aggregate,
-                        stage.clock().instant(),
+                        STAGE.clock().instant(),
                         AuditActor.officer("880101", "officer-1"),
                         "reveal",
                         Map.of(),
@@ -136,12 +125,12 @@ class AuditWordsTest {
 
   private List<String> export() {
     List<String> lines = new ArrayList<>();
-    stage.trail().exportWithSalts(aggregate, lines::add);
+    STAGE.trail().exportWithSalts(aggregate, lines::add);
     return lines;
   }
 
   private List<Finding> findings() {
-    return stage.trail().verify(aggregate).findings();
+    return STAGE.trail().verify(aggregate).findings();
   }
 
   private Finding changed(String field) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.AuditActor;
@@ -16,52 +15,42 @@ import org.leadrelay.audit.stage.Stage;
 
 class RetireChainTest {
 
-  private static Stage stage;
+  @AutoClose private static final Stage STAGE = new Stage();
 
   private final UUID aggregate = UUID.randomUUID();
 
-  @BeforeAll
-  static void open() {
-    stage = new Stage();
-  }
-
-  @AfterAll
-  static void close() {
-    stage.close();
-  }
-
   @BeforeEach
   void aRetiredChain() {
-    stage.append(aggregate, 2);
+    STAGE.append(aggregate, 2);
     retire();
   }
 
   @Test
   void theLastEntrySaysSo() {
-    assertThat(stage.trail().page(aggregate, 2, 1).entries())
+    assertThat(STAGE.trail().page(aggregate, 2, 1).entries())
         .singleElement()
         .satisfies(last -> assertThat(last.entry().action()).isEqualTo("RETIRED"));
-    assertThat(stage.trail().verify(aggregate).whole()).isTrue();
+    assertThat(STAGE.trail().verify(aggregate).whole()).isTrue();
   }
 
   @Test
   void nothingIsAppendedAfterIt() {
-    assertThatIllegalStateException().isThrownBy(() -> stage.append(aggregate, 1));
+    assertThatIllegalStateException().isThrownBy(() -> STAGE.append(aggregate, 1));
     assertThatIllegalStateException().isThrownBy(this::retire);
   }
 
   @Test
   void itsSignatureHoldsForAnybodyWithThePublicKey() throws Exception {
-    ExportInspection inspection = ExportInspection.of(stage.export(aggregate));
+    ExportInspection inspection = ExportInspection.of(STAGE.export(aggregate));
 
-    inspection.inspectRetirements(PublicKeys.parse(Files.readString(stage.publicKeys())));
+    inspection.inspectRetirements(PublicKeys.parse(Files.readString(STAGE.publicKeys())));
 
     assertThat(inspection.findings()).isEmpty();
   }
 
   private void retire() {
-    stage
+    STAGE
         .database()
-        .inTransaction(() -> stage.retireChain().retire(aggregate, AuditActor.system("retention")));
+        .inTransaction(() -> STAGE.retireChain().retire(aggregate, AuditActor.system("retention")));
   }
 }

@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.audit.AuditActor;
@@ -21,20 +21,14 @@ class AuditMonthsTest {
 
   private static final YearMonth MONTH = YearMonth.of(2031, 5);
 
-  private Stage stage;
+  @AutoClose private final Stage stage = new Stage();
   private AuditMonths months;
 
   @BeforeEach
   void inTheLastDaysOfAMonth() {
-    stage = new Stage();
     months = new AuditMonths(stage.database().service(), stage.clock());
     Instant day = MONTH.atDay(20).atStartOfDay().toInstant(ZoneOffset.UTC);
     stage.clock().pass(Duration.between(stage.clock().instant(), day));
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
   }
 
   @Test

@@ -158,9 +158,9 @@ class IdempotencyTest {
   void anAnswerIsForgottenAfter48Hours() {
     var key = anyKey();
     write(key, "a note").then().statusCode(201);
-    TrialClock.INSTANCE.forward(Duration.ofDays(2).minusSeconds(1));
+    TrialClock.INSTANCE.pass(Duration.ofDays(2).minusSeconds(1));
     write(key, "a note").then().header(REPLAYED, "true");
-    TrialClock.INSTANCE.forward(Duration.ofSeconds(1));
+    TrialClock.INSTANCE.pass(Duration.ofSeconds(1));
     write(key, "a note").then().statusCode(201).header(REPLAYED, nullValue());
     assertThat(Database.notes()).isEqualTo(2);
   }
@@ -170,7 +170,7 @@ class IdempotencyTest {
     write(anyKey(), "a note").then().statusCode(201);
     purge.run();
     assertThat(Database.answers()).isEqualTo(1);
-    TrialClock.INSTANCE.forward(Duration.ofDays(2));
+    TrialClock.INSTANCE.pass(Duration.ofDays(2));
     purge.run();
     assertThat(Database.answers()).isZero();
   }

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,7 @@ public record Snapshot(Map<String, List<String>> rows) {
       if (!tables.containsAll(except)) {
         throw new IllegalArgumentException("Not all of %s are tables".formatted(except));
       }
-      var rows = new TreeMap<String, List<String>>();
-      for (var table : tables) {
-        if (!except.contains(table)) {
-          rows.put(
-              table,
-              texts(connection, "select to_jsonb(t)::text from %s t order by 1".formatted(table)));
-        }
-      }
+      var rows = rows(connection, tables.stream().filter(not(except::contains)).toList());
       connection.rollback();
       return new Snapshot(rows);
     } catch (SQLException e) {
@@ -95,6 +89,28 @@ public record Snapshot(Map<String, List<String>> rows) {
     var left = new HashMap<String, Integer>();
     others.forEach(row -> left.merge(row, 1, Integer::sum));
     return rows.stream().filter(row -> left.merge(row, -1, Integer::sum) < 0).toList();
+  }
+
+  /** All at once: a statement for each table would take most of the time. */
+  private static Map<String, List<String>> rows(Connection connection, List<String> tables)
+      throws SQLException {
+    var rows = new TreeMap<String, List<String>>();
+    tables.forEach(table -> rows.put(table, new ArrayList<>()));
+    if (tables.isEmpty()) {
+      return rows;
+    }
+    var all =
+        tables.stream()
+            .map("select '%1$s', to_jsonb(t)::text from %1$s t"::formatted)
+            .collect(Collectors.joining(" union all "));
+    try (var statement = connection.createStatement();
+        var found = statement.executeQuery(all)) {
+      while (found.next()) {
+        rows.computeIfAbsent(found.getString(1), _ -> new ArrayList<>()).add(found.getString(2));
+      }
+    }
+    rows.values().forEach(Collections::sort);
+    return rows;
   }
 
   private static List<String> texts(Connection connection, String query) throws SQLException {

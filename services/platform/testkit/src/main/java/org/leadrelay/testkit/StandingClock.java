@@ -1,4 +1,4 @@
-package org.leadrelay.handoff.transfer;
+package org.leadrelay.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is moved. */
-public final class SettableClock extends Clock {
+/** A clock that stands still until it is told to go on. */
+public final class StandingClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
-  public SettableClock(Instant start) {
-    now = start;
+  /** Stands at this instant. */
+  public StandingClock(Instant now) {
+    this.now = now;
   }
 
+  /** Goes on by so much. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // one thread tells it, many may read it
   public void pass(Duration time) {
     now = now.plus(time);
   }
