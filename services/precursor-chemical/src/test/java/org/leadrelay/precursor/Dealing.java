@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hamcrest.Matchers;
 import org.leadrelay.testkit.Synth;
 import org.leadrelay.testkit.Tokens;
@@ -29,6 +31,9 @@ final class Dealing {
   }
 
   private static final String REGION = "880000";
+
+  /** What the tests of one application share. */
+  private static final Map<String, String> ONCE = new ConcurrentHashMap<>();
 
   private Dealing() {}
 
@@ -76,7 +81,7 @@ final class Dealing {
         .formatted(place, person, phone);
   }
 
-  static Made opened(String uscc, String place, String kind) {
+  static Made site(String uscc, String place, String kind) {
     registered(uscc, place, kind).then().statusCode(Matchers.lessThan(300));
     return Made.of(
         anew(Tokens.officer(REGION))
@@ -84,15 +89,17 @@ final class Dealing {
             .post("/api/v1/enterprises/" + uscc + "/sites"));
   }
 
-  static Made origin() {
-    return opened(SELLER, SEAT, "TRADER");
+  /** The seller's site, opened once. */
+  static String origin() {
+    return ONCE.computeIfAbsent("origin", _ -> site(SELLER, SEAT, "TRADER").id());
   }
 
-  static Made destination() {
-    return opened(BUYER, BUYERS_SEAT, "USER");
+  /** The buyer's site, opened once. */
+  static String destination() {
+    return ONCE.computeIfAbsent("destination", _ -> site(BUYER, BUYERS_SEAT, "USER").id());
   }
 
-  static void carrier() {
+  private static void carrier() {
     registered(CARRIER, "880281", "CARRIER");
   }
 
@@ -127,7 +134,7 @@ final class Dealing {
   }
 
   /** The seller's licence to sell, recorded by its county from the scan. */
-  static void licence() {
+  private static Made licence() {
     registered(SELLER, SEAT, "TRADER");
     var body =
         """
@@ -136,7 +143,7 @@ final class Dealing {
          "issuer": {"authority": "EMERGENCY", "jurisdiction": "880100"}}
         """
             .formatted(UUID.randomUUID(), SELLER, "0a".repeat(32));
-    recorded(Tokens.officer(SEAT), body);
+    return recorded(Tokens.officer(SEAT), body);
   }
 
   /** An application with fresh papers. */
@@ -145,18 +152,18 @@ final class Dealing {
   }
 
   static String application(String purchase, String transport, String driver, String phone) {
-    licence();
+    ONCE.computeIfAbsent("licence", _ -> licence().id());
     carrier();
     return """
     {"from": {"site": "%s"}, "to": {"site": "%s"}, "substance": "II-2", "quantity": "50", "unit": "kg",
      "papers": ["%s", "%s"], "carrier": {"uscc": "%s", "name": "演示物流有限公司"},
      "vehicle": "测A00001", "driver": {"name": "%s", "phone": "%s"},
      "plannedDeparture": "%s", "plannedArrival": "%s",
-     "route": [{"lon": 120.1, "lat": 30.2}], "datum": "WGS84", "corridorKm": 5}
+     "route": [{"lon": 120.1, "lat": 30.2}], "datum": "WGS84", "corridorKm": 5.0}
     """
         .formatted(
-            origin().id(),
-            destination().id(),
+            origin(),
+            destination(),
             purchase,
             transport,
             CARRIER,

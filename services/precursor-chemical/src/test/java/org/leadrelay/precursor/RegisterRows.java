@@ -9,7 +9,7 @@ import static org.leadrelay.testkit.endpoints.Role.OFFICER;
 import static org.leadrelay.testkit.endpoints.Role.SUPERVISOR;
 
 import java.util.Map;
-import org.leadrelay.precursor.Dealing.Made;
+import org.leadrelay.testkit.Tokens;
 import org.leadrelay.testkit.endpoints.Caller;
 import org.leadrelay.testkit.endpoints.Row;
 import org.leadrelay.testkit.endpoints.Subject;
@@ -31,7 +31,7 @@ final class RegisterRows {
           .wrongQuery("cas", "108-24-8"),
       Row.get("/api/v1/substances/{no}")
           .allows(OFFICER, SUPERVISOR, ENTERPRISE)
-          .on(() -> new Subject(Map.of("no", "II-2"), ""))
+          .on(() -> new Subject(Map.of("no", "I-12-1"), ""))
           .seenByAll(),
       Row.get("/api/v1/enterprises")
           .allows(OFFICER, SUPERVISOR, ENTERPRISE)
@@ -111,7 +111,7 @@ final class RegisterRows {
   }
 
   private static Subject opened() {
-    Made made = Dealing.origin();
-    return Subject.of(made.id(), made.etag());
+    var id = Dealing.origin();
+    return Subject.of(id, Dealing.as(Tokens.officer(SEAT)).get("/api/v1/sites/" + id).header("ETag"));
   }
 }

@@ -1,6 +1,5 @@
 package org.leadrelay.precursor.consignment;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public record Journey(
     Instant plannedDeparture,
     Instant plannedArrival,
     List<Point> route,
-    BigDecimal corridorKm) {
+    double corridorKm) {
 
   public Journey {
     route = List.copyOf(route);
@@ -36,5 +35,5 @@ public record Journey(
   }
 
   /** Degrees, WGS-84. */
-  public record Point(BigDecimal lon, BigDecimal lat) {}
+  public record Point(double lon, double lat) {}
 }

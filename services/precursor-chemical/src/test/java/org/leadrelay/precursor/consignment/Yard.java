@@ -8,7 +8,6 @@ import static org.leadrelay.precursor.enterprise.Cast.bureau;
 import static org.leadrelay.precursor.enterprise.Cast.enterprise;
 import static org.leadrelay.precursor.enterprise.Cast.particulars;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +72,7 @@ final class Yard {
             DEPARTURE,
             DEPARTURE.plus(Duration.ofHours(6)),
             List.of(),
-            BigDecimal.valueOf(5));
+            5);
     return new ApplyToMove(
             register.sites(), register.enterprises(), checking, ledger(), clock(Deals.NOON))
         .apply(

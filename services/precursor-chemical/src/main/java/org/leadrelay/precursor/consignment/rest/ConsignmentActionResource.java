@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.precursor.consignment.Consignments;
@@ -70,6 +71,7 @@ public class ConsignmentActionResource {
   @POST
   @Path("/cancel")
   @Operation(operationId = "cancelConsignment", summary = "Give it up before it departs (取消)")
+  @APIResponseSchema(value = ConsignmentAnswer.class, responseCode = "200")
   public Response cancel(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Cancel> body) {
     var who = parties.enterprise();
     requireSight(id);
@@ -80,6 +82,7 @@ public class ConsignmentActionResource {
   @POST
   @Path("/arrive")
   @Operation(operationId = "arriveConsignment", summary = "The carrier is there (到达)")
+  @APIResponseSchema(value = ConsignmentAnswer.class, responseCode = "200")
   public Response arrive(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Arrival> body) {
     var who = parties.enterprise();
     requireSight(id);

@@ -1,6 +1,5 @@
 package org.leadrelay.precursor.consignment.rest;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +47,7 @@ public record ConsignmentAnswer(
       Instant plannedDeparture,
       Instant plannedArrival,
       List<Journey.Point> route,
-      BigDecimal corridorKm) {}
+      double corridorKm) {}
 
   static ConsignmentAnswer of(Consignment consignment, boolean withMass) {
     return new ConsignmentAnswer(

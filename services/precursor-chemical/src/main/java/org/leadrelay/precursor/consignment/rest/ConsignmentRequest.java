@@ -8,7 +8,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -45,9 +44,9 @@ public record ConsignmentRequest(
     @NotNull Instant plannedArrival,
     @Nullable @Size(max = 1000) List<@NotNull @Valid PointSaid> route,
     @Nullable @Pattern(regexp = "WGS84") String datum,
-    @Nullable @DecimalMin("0.1") @DecimalMax("100") BigDecimal corridorKm) {
+    @Nullable @DecimalMin("0.1") @DecimalMax("100") Double corridorKm) {
 
-  private static final BigDecimal USUAL_CORRIDOR = BigDecimal.valueOf(5);
+  private static final double USUAL_CORRIDOR = 5;
 
   /** One end of the way. */
   @Schema(name = "End")
@@ -63,8 +62,8 @@ public record ConsignmentRequest(
   /** A point of the route. */
   @Schema(name = "Point")
   public record PointSaid(
-      @NotNull @DecimalMin("-180") @DecimalMax("180") BigDecimal lon,
-      @NotNull @DecimalMin("-90") @DecimalMax("90") BigDecimal lat) {}
+      @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon,
+      @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat) {}
 
   Application application(Goods goods, Instant now) {
     check(now);

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,6 +71,7 @@ public class ConsignmentResource {
   @Operation(
       operationId = "applyToMove",
       summary = "Apply to move goods: every paper needed is reserved, or none (运输申请)")
+  @APIResponseSchema(value = ConsignmentAnswer.class, responseCode = "201")
   public Response apply(@BeanParam IdempotencyKey key, Body<ConsignmentRequest> body) {
     var who = parties.enterprise();
     var application = body.decode().application(goods, clock.instant());
@@ -105,6 +107,7 @@ public class ConsignmentResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "readConsignment", summary = "One consignment")
+  @APIResponseSchema(value = ConsignmentAnswer.class, responseCode = "200")
   public Response read(@PathParam("id") UUID id) {
     var reader = desk.reader();
     return parties.answer(

@@ -92,8 +92,8 @@ class ConsignmentTable implements Consignments {
         insert into consignment (id, trip_id, planned, from_site, to_site, substance, quantity_mg,
                                  papers, journey, planned_departure, state, departed_at, arrived_at,
                                  received_at, created_at, readers, version)
-        values (:id, :trip, :planned, :from, :to, :substance, :quantity,
-                :papers, :journey, :plannedDeparture, :state, :departedAt, :arrivedAt,
+        values (:id, cast(:trip as uuid), :planned, cast(:from as uuid), cast(:to as uuid), :substance, :quantity,
+                :papers, cast(:journey as bytea), :plannedDeparture, :state, :departedAt, :arrivedAt,
                 :receivedAt, :createdAt, :readers, :version)
         """;
     jdbi.useHandle(handle ->

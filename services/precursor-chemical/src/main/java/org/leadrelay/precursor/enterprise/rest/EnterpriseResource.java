@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.identifiers.Identifier;
 import org.leadrelay.identifiers.IdentifierType;
@@ -74,6 +78,7 @@ public class EnterpriseResource {
   @GET
   @Path("/{uscc}")
   @Operation(operationId = "readEnterprise", summary = "One enterprise")
+  @APIResponseSchema(value = EnterpriseAnswer.class, responseCode = "200")
   public Response read(@PathParam("uscc") String uscc) {
     var found = enterprises.see(uscc, desk.reader()).orElseThrow(Desk::notFound);
     return answer(Response.ok(), found);
@@ -85,6 +90,10 @@ public class EnterpriseResource {
   @Operation(
       operationId = "registerEnterprise",
       summary = "Register an enterprise, or change it with the ETag that was read (企业备案)")
+  @APIResponseSchema(value = EnterpriseAnswer.class, responseCode = "200")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = EnterpriseAnswer.class)))
   public Response register(
       @PathParam("uscc") String uscc, @BeanParam IfMatch ifMatch, Body<EnterpriseRequest> body) {
     var who = desk.officer();
@@ -106,6 +115,7 @@ public class EnterpriseResource {
   @Path("/{uscc}/sites")
   @RolesAllowed("officer")
   @Operation(operationId = "openSite", summary = "Register a site of an enterprise (场所备案)")
+  @APIResponseSchema(value = SiteAnswer.class, responseCode = "201")
   public Response open(
       @PathParam("uscc") String uscc, @BeanParam IdempotencyKey key, Body<SiteRequest> body) {
     var who = desk.officer();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class SiteResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "readSite", summary = "One site, and who watches it")
+  @APIResponseSchema(value = SiteAnswer.class, responseCode = "200")
   public Response read(@PathParam("id") UUID id) {
     return answer(sites.see(id, desk.reader()).orElseThrow(Desk::notFound));
   }
@@ -69,6 +71,7 @@ public class SiteResource {
   @Path("/{id}")
   @RolesAllowed("officer")
   @Operation(operationId = "changeSite", summary = "Change what is said of a site")
+  @APIResponseSchema(value = SiteAnswer.class, responseCode = "200")
   public Response change(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<SiteRequest> body) {
     var who = desk.officer();

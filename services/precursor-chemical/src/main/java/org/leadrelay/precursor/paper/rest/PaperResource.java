@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public class PaperResource {
   @Operation(
       operationId = "recordPaper",
       summary = "Record a licence, permit or filing; an enterprise's upload is CLAIMED (证件登记)")
+  @APIResponseSchema(value = PaperAnswer.class, responseCode = "201")
   public Response record(@BeanParam IdempotencyKey key, Body<PaperRequest> body) {
     var who = desk.reader();
     var draft = body.decode().draft(goods);
@@ -99,6 +101,7 @@ public class PaperResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "readPaper", summary = "One paper, and what is left of it")
+  @APIResponseSchema(value = PaperAnswer.class, responseCode = "200")
   public Response read(@PathParam("id") UUID id) {
     return answer(Response.ok(), id, desk.reader());
   }

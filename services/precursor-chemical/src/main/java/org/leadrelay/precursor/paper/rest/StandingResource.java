@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.jurisdiction.Jurisdictions;
@@ -51,6 +52,7 @@ public class StandingResource {
   @Path("/confirm")
   @RolesAllowed("officer")
   @Operation(operationId = "confirmPaper", summary = "Make an enterprise's claim count (核实)")
+  @APIResponseSchema(value = PaperAnswer.class, responseCode = "200")
   public Response confirm(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Why> body) {
     return change(id, ifMatch, body, Change.CONFIRM);
   }
@@ -58,6 +60,7 @@ public class StandingResource {
   @POST
   @Path("/suspend")
   @Operation(operationId = "suspendPaper", summary = "Let it not count for now (暂扣)")
+  @APIResponseSchema(value = PaperAnswer.class, responseCode = "200")
   public Response suspend(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Why> body) {
     return change(id, ifMatch, body, Change.SUSPEND);
   }
@@ -65,6 +68,7 @@ public class StandingResource {
   @POST
   @Path("/resume")
   @Operation(operationId = "resumePaper", summary = "Let a suspended one count again")
+  @APIResponseSchema(value = PaperAnswer.class, responseCode = "200")
   public Response resume(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Why> body) {
     return change(id, ifMatch, body, Change.RESUME);
   }
@@ -72,6 +76,7 @@ public class StandingResource {
   @POST
   @Path("/revoke")
   @Operation(operationId = "revokePaper", summary = "Let it count no more (吊销)")
+  @APIResponseSchema(value = PaperAnswer.class, responseCode = "200")
   public Response revoke(@PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<Why> body) {
     return change(id, ifMatch, body, Change.REVOKE);
   }

@@ -61,9 +61,9 @@ final class UseTable {
     var sql =
         """
         insert into paper_use (paper, key, joined, state, held_mg, sellers_mg, buyers_mg, charge_mg)
-        values (:paper, :key, :joined, :state, :held, :sellers, :buyers, :charge)
+        values (:paper, :key, cast(:joined as uuid), :state, :held, :sellers, :buyers, :charge)
         on conflict (paper, key) do update
-           set joined = :joined, state = :state, held_mg = :held, sellers_mg = :sellers,
+           set joined = cast(:joined as uuid), state = :state, held_mg = :held, sellers_mg = :sellers,
                buyers_mg = :buyers, charge_mg = :charge
         """;
     jdbi.useHandle(handle ->
