@@ -1,6 +1,7 @@
 package org.leadrelay.precursor;
 
 import static org.leadrelay.precursor.Dealing.BUYER;
+import static org.leadrelay.precursor.Dealing.BUYERS_SEAT;
 import static org.leadrelay.precursor.Dealing.SEAT;
 import static org.leadrelay.precursor.Dealing.SELLER;
 import static org.leadrelay.precursor.Dealing.as;
@@ -18,6 +19,16 @@ final class Bookkeeping {
   static final String WHEN = "2026-11-20T08:00:00+08:00";
 
   private Bookkeeping() {}
+
+  /** A site of the seller's of which nothing was posted. */
+  static String origin() {
+    return Dealing.site(SELLER, SEAT, "TRADER").id();
+  }
+
+  /** A site of the buyer's of which nothing was posted. */
+  static String destination() {
+    return Dealing.site(BUYER, BUYERS_SEAT, "USER").id();
+  }
 
   static String movement(String ref, String grams, String from, String to, String more) {
     return """
@@ -64,20 +75,20 @@ final class Bookkeeping {
 
   /** A movement of the seller's that was posted just now. */
   static Made produced() {
-    return Made.of(post(SELLER, produced(Dealing.origin().id(), "1250.000")));
+    return new Made(written(SELLER, produced(origin(), "1250.000")), "");
   }
 
   /** The account of a site of which something was posted. */
   static Made account() {
-    var answer = post(SELLER, produced(Dealing.origin().id(), "1250.000"));
+    var answer = post(SELLER, produced(origin(), "1250.000"));
     answer.then().statusCode(201);
     return new Made(answer.path("to.account"), "");
   }
 
   /** 500 kg that were sent and 475 kg that arrived: the alarm. */
   static Made mismatch() {
-    var origin = Dealing.origin().id();
-    var destination = Dealing.destination().id();
+    var origin = origin();
+    var destination = destination();
     var consignment = UUID.randomUUID().toString();
     written(SELLER, dispatched("500000", origin, destination, consignment));
     written(BUYER, received("475000", origin, destination, consignment));

@@ -35,8 +35,8 @@ class LedgerJourneyTest {
 
   @Test
   void fiveHundredKilogramsLeaveAndFourHundredAndSeventyFiveArrive() throws SQLException {
-    var origin = Dealing.origin().id();
-    var destination = Dealing.destination().id();
+    var origin = Bookkeeping.origin();
+    var destination = Bookkeeping.destination();
     written(SELLER, Bookkeeping.produced(origin, "500000.000"));
     var consignment = UUID.randomUUID().toString();
     written(SELLER, Bookkeeping.dispatched("500000", origin, destination, consignment));
@@ -84,7 +84,7 @@ class LedgerJourneyTest {
 
   @Test
   void aMovementIsRepeatedReversedAndCorrectedAndTheBookRemembersAll() {
-    var origin = Dealing.origin().id();
+    var origin = Bookkeeping.origin();
     var said = Bookkeeping.produced(origin, "1250.5");
     var first = post(SELLER, said);
     first
@@ -148,7 +148,7 @@ class LedgerJourneyTest {
 
   @Test
   void aBatchAnswersForEachOfItsLines() {
-    var origin = Dealing.origin().id();
+    var origin = Bookkeeping.origin();
     var once = Bookkeeping.produced(origin, "1").replace("\n", "");
     var lines =
         String.join(
@@ -178,7 +178,7 @@ class LedgerJourneyTest {
 
   @Test
   void officersOnlyAdjustAndOnlyOwnSitesArePosted() {
-    var origin = Dealing.origin().id();
+    var origin = Bookkeeping.origin();
     as(Tokens.officer(SEAT))
         .body(Bookkeeping.produced(origin, "1"))
         .post("/api/v1/movements")

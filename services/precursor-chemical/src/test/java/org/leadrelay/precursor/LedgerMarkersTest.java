@@ -37,7 +37,7 @@ class LedgerMarkersTest {
 
   @Test
   void whatAPersonWroteIsSealedAndInNoLogNorErrorNorEvent() throws SQLException {
-    var origin = Dealing.origin().id();
+    var origin = Bookkeeping.origin();
     play(origin);
     for (var refused : refusals(origin)) {
       markers.assertAbsent("an error body", refused.asByteArray());

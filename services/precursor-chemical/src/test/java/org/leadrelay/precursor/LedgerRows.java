@@ -34,7 +34,7 @@ final class LedgerRows {
       Row.post("/api/v1/movements")
           .allows(ENTERPRISE)
           .by(OWN)
-          .body(Bookkeeping.producedAnew(Dealing.origin().id()))
+          .body(Bookkeeping.producedAnew(Bookkeeping.origin()))
           .free("/clientRef", "/substance")
           .wrong("/clientRef", "")
           .wrong("/substance", "II 2")
@@ -67,7 +67,7 @@ final class LedgerRows {
           .on(of(Bookkeeping::produced))
           .body(
               "{\"reason\": \"数量录错\", \"movement\": "
-                  + Bookkeeping.producedAnew(Dealing.origin().id())
+                  + Bookkeeping.producedAnew(Bookkeeping.origin())
                   + "}")
           .free("/movement/clientRef", "/movement/substance")
           .missing("/reason")

@@ -20,7 +20,7 @@ import org.leadrelay.precursor.substance.Mass;
  */
 final class Pairing {
 
-  private static final Duration EARLIEST = Duration.ofHours(-24);
+  private static final Duration EARLIEST = Duration.ofDays(-1);
   private static final Comparator<Pair> BEST =
       Comparator.comparing(Pair::difference)
           .thenComparing(Pair::distance)

@@ -14,7 +14,7 @@ import org.leadrelay.precursor.substance.Mass;
 /**
  * A consignment as its two sides have posted it so far.
  *
- * @param sites where it left and where it arrived, as far as known
+ * @param parties who sends to whom, and from where to where as far as known
  * @param plannedArrival null if it was not planned
  * @param sent by the seller's scale
  * @param sentAt null while nothing is
@@ -41,13 +41,13 @@ public record Shipment(
     Instant dueAt) {
 
   /** Nobody has to hurry more than that after the book learned of the other side. */
-  static final Duration CHANCE = Duration.ofHours(24);
+  static final Duration CHANCE = Duration.ofDays(1);
 
   /** How long an unplanned dispatch waits for its receipt. */
   static final Duration ROAD = Duration.ofDays(7);
 
-  private static final Duration AFTER_ARRIVAL_I = Duration.ofHours(24);
-  private static final Duration AFTER_ARRIVAL = Duration.ofHours(72);
+  private static final Duration AFTER_ARRIVAL_I = Duration.ofDays(1);
+  private static final Duration AFTER_ARRIVAL = Duration.ofDays(3);
 
   /** Who sends to whom. */
   public record Parties(

@@ -19,7 +19,7 @@ final class BalanceQuery {
   private static final String SELECT =
       """
       select a.kind, a.enterprise, a.site, a.consignment, a.substance,
-             coalesce(c.mg, 0) + coalesce(e.mg, 0) - %s mg,
+             coalesce(c.mg, 0) + coalesce(e.mg, 0) - <unknown> mg,
              greatest(e.last_at, c.last_at) last_at
         from account a
         left join lateral (select mg, last_at from closing
@@ -45,7 +45,8 @@ final class BalanceQuery {
     var knownAt = moment.knownAt();
     var query =
         handle
-            .createQuery(SELECT.formatted(knownAt == null ? "0" : UNKNOWN_THEN) + conditions)
+            .createQuery(
+                SELECT.replace("<unknown>", knownAt == null ? "0" : UNKNOWN_THEN) + conditions)
             .bind("day", day.date())
             .bind("start", day.start())
             .bind("at", moment.at());
