@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -76,7 +77,7 @@ class HearCheckpointTest {
     Fact fact = facts.getFirst();
     assertThat(fact.sequence()).isEqualTo(1);
     assertThat(fact.own()).isEmpty();
-    return (CheckpointMade) fact.data();
+    return (CheckpointMade) Objects.requireNonNull(fact.data());
   }
 
   private static Received received(CheckpointMade made) {
