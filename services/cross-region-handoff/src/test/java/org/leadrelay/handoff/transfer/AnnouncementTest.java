@@ -92,6 +92,6 @@ class AnnouncementTest {
   }
 
   private static Announcement.Data last(Story story) {
-    return (Announcement.Data) story.office.records.lastFact().data();
+    return Records.told(story.office.records.lastFact());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class Consequences {
     concerned.addAll(ModelSight.parties(page));
     var fact = only(before.newFacts());
     event(fact, page, "org.leadrelay.handoff." + PAST.get(word) + ".v1", concerned);
-    assertThat(((Announcement.Data) fact.data()).by()).isEqualTo(who.bureau());
+    assertThat(Records.told(fact).by()).isEqualTo(who.bureau());
     entry(only(before.newNotes()), page, word, actor(who));
   }
 
@@ -47,7 +48,7 @@ final class Consequences {
     var fact = only(before.newFacts());
     var origin = Set.of(page.get("origin"));
     event(fact, page, "org.leadrelay.handoff.receipt-given.v1", origin);
-    var data = (Announcement.Data) fact.data();
+    var data = Records.told(fact);
     assertThat(data.by().code()).isEqualTo(page.destination());
     assertThat(data.receipt()).hasToString(kind.toUpperCase(java.util.Locale.ROOT));
     entry(
@@ -64,14 +65,14 @@ final class Consequences {
     assertThat(fact.at()).hasToString(page.get("updated"));
     assertThat(codes(fact.own())).isEqualTo(own);
     assertThat(codes(fact.above())).isEqualTo(ModelSight.above(own));
-    var data = (Announcement.Data) fact.data();
+    var data = Records.told(fact);
     assertThat(data.origin()).hasToString(page.get("origin"));
     assertThat(data.destination()).hasToString(page.destination());
     assertThat(page.is("holder", data.holder() == null ? null : data.holder().code())).isTrue();
     assertThat(data.state()).hasToString(page.get("state"));
     assertThat(data.version()).isEqualTo(page.number("version"));
     assertThat(data.hop()).isEqualTo(page.number("hops"));
-    assertThat(fact.data().toString()).doesNotContain(Samples.MARKER);
+    assertThat(Objects.toString(fact.data())).doesNotContain(Samples.MARKER);
   }
 
   private static void entry(AuditNote note, ModelPage page, String action, AuditActor by) {

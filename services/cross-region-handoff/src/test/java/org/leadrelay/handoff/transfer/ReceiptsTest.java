@@ -24,7 +24,7 @@ class ReceiptsTest {
 
     assertThat(story.receipts().delivered())
         .isEqualTo(new Receipt(Office.START.plusSeconds(60), DESTINATION.bureau()));
-    var data = (Announcement.Data) story.office.records.lastFact().data();
+    var data = Records.told(story.office.records.lastFact());
     assertThat(data.receipt()).isEqualTo(Receipts.Kind.DELIVERED);
     assertThat(story.office.records.lastNote().action()).isEqualTo("delivered");
     assertThat(story.office.records.lastNote().by()).isEqualTo(AuditActor.system("mail"));

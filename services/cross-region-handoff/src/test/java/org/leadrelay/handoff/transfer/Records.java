@@ -2,6 +2,7 @@ package org.leadrelay.handoff.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditNote;
@@ -36,6 +37,11 @@ public final class Records implements Events, Audit {
 
   public List<AuditNote> notes() {
     return notes;
+  }
+
+  /** What was announced of a handoff. */
+  static Announcement.Data told(Fact fact) {
+    return (Announcement.Data) Objects.requireNonNull(fact.data());
   }
 
   public List<Fact> factsOf(UUID handoff) {

@@ -42,7 +42,7 @@ class ResultTest {
   void feedbackTellsTheFiguresAndNotTheWords() {
     var story = Story.accepted().then(DESTINATION, Samples.feedback());
 
-    var data = (Announcement.Data) story.office.records.lastFact().data();
+    var data = Records.told(story.office.records.lastFact());
     assertThat(data.persons()).isEqualTo(Samples.findings().persons());
     assertThat(data.seizures()).isEqualTo(Samples.findings().seizures());
     assertThat(data.toString()).doesNotContain(Samples.MARKER);
@@ -59,7 +59,7 @@ class ResultTest {
     assertThat(story.now().outcome().outcome()).isEqualTo(outcome);
     assertThat(story.now().outcome().by()).isEqualTo(DESTINATION.bureau());
     assertThat(story.office.records.lastNote().facts()).containsEntry("outcome", outcome.name());
-    var data = (Announcement.Data) story.office.records.lastFact().data();
+    var data = Records.told(story.office.records.lastFact());
     assertThat(data.outcome()).isEqualTo(outcome);
   }
 

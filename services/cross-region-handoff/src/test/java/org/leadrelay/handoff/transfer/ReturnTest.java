@@ -42,7 +42,7 @@ class ReturnTest {
     assertThat(answer).isNotNull();
     assertThat(answer.action()).isEqualTo(Verb.RETURN);
     assertThat(answer.reason()).isEqualTo(reason);
-    var data = (Announcement.Data) story.office.records.lastFact().data();
+    var data = Records.told(story.office.records.lastFact());
     assertThat(data.reason()).isEqualTo(reason);
     assertThat(story.office.records.lastNote().facts()).containsEntry("reason", reason.name());
   }
@@ -55,7 +55,7 @@ class ReturnTest {
     var answer = story.now().currentHop().answer();
     assertThat(answer).isNotNull();
     assertThat(answer.suggested()).isEqualTo("310115");
-    var data = (Announcement.Data) story.office.records.lastFact().data();
+    var data = Records.told(story.office.records.lastFact());
     assertThat(data.suggested()).isEqualTo("310115");
     assertThat(story.office.records.lastNote().facts()).containsEntry("suggested", "310115");
   }

@@ -5,6 +5,7 @@ import static org.leadrelay.handoff.transfer.Story.ORIGIN;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SendAsAskedTest {
 
   private RequestRefused refusal() {
     assertThat(office.records.lastFact().type()).isEqualTo(SendAsAsked.REFUSED);
-    return (RequestRefused) office.records.lastFact().data();
+    return (RequestRefused) Objects.requireNonNull(office.records.lastFact().data());
   }
 
   @Test
@@ -52,8 +53,7 @@ class SendAsAskedTest {
     asking.send(ORIGIN, asked(request, "880200"));
 
     assertThat(office.register.snapshot()).hasSize(1);
-    assertThat(((Announcement.Data) office.records.lastFact().data()).requestId())
-        .isEqualTo(request);
+    assertThat(Records.told(office.records.lastFact()).requestId()).isEqualTo(request);
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class Mail {
         fact.sequence(),
         fact.at(),
         URI.create("/events/" + fact.type() + ".json"),
-        fact.data().toString(),
+        Objects.toString(fact.data()),
         null);
   }
 }
