@@ -3,7 +3,7 @@ package org.leadrelay.intake.extraction;
 import java.util.Set;
 import org.leadrelay.identifiers.IdentifierType;
 
-/** Unified social credit codes. The letter O is not among their signs, so it is a zero. */
+/** Unified social credit codes. No office of registration has the number 0. */
 final class CreditCodes implements NumberKind {
 
   private static final int LENGTH = 18;
@@ -33,12 +33,14 @@ final class CreditCodes implements NumberKind {
 
   @Override
   public boolean isWrittenAs(Stretch stretch, Binding said) {
-    return Glyph.isDigit(stretch.sign(REGION)) && stretch.isSetApart(CUSTOMARY);
+    return stretch.sign(0) != '0'
+        && Glyph.isDigit(stretch.sign(REGION))
+        && stretch.isSetApart(CUSTOMARY);
   }
 
   @Override
   public String raw(Stretch stretch) {
-    return Codes.inCapitals(stretch.text()).replace('O', '0');
+    return Codes.inCapitals(stretch.text());
   }
 
   @Override

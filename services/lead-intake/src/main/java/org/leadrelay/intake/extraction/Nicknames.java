@@ -7,7 +7,7 @@ final class Nicknames implements Finder {
 
   private static final String OPENING = "“「『‘\"";
   private static final String CLOSING = "”」』’\"";
-  private static final String BETWEEN = " :：是为為做作=";
+  private static final String BETWEEN = " :：是为為做作他她我=";
   private static final int LONGEST_BETWEEN = 4;
   private static final int LONGEST = 20;
   private static final double CONFIDENCE = 0.7;

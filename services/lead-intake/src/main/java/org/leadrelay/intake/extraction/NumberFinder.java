@@ -37,6 +37,7 @@ record NumberFinder(NumberKind kind) implements Finder {
 
   private boolean claim(Reading reading, Claims claims, Stretch stretch, Binding said) {
     return kind.isWrittenAs(stretch, said)
+        && !reading.cues().cover(stretch.start())
         && !reading.isGlued(stretch)
         && claims.claim(
             kind.outline().type(),

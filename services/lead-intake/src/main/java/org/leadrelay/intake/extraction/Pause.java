@@ -6,7 +6,7 @@ enum Pause {
   SCRIPT,
   /** A dash, a dot, the bracket behind an area code. */
   MARK,
-  /** A blank, or a mark between blanks. */
+  /** A blank, a mark between blanks, or the stroke between two numbers. */
   SPACE,
   /** Anything else: they have nothing to do with each other. */
   BREAK;
@@ -43,7 +43,10 @@ enum Pause {
     if (mark == 0) {
       return SPACE;
     }
-    return blank ? (mark == '.' ? BREAK : SPACE) : MARK;
+    if (blank) {
+      return mark == '.' ? BREAK : SPACE;
+    }
+    return mark == '/' ? SPACE : MARK;
   }
 
   private static boolean closes(int opening, int sign) {

@@ -21,7 +21,7 @@ final class Vocabulary {
   private static final String BATCHAT = "batchat 蝙蝠号 蝙蝠聊天 蝙蝠? 🦇?";
 
   private static final String WAYBILL =
-      "单号 单號 單號 运单 運單 运单号 运单编号 快递号 快递单 快递单号 物流单号 面单 面单号 邮件号 快件号 包裹号";
+      "单号 单號 單號 运单 運單 运单号 运单编号 快递号 快递编号 快递单 快递单号 物流单号 面单 面单号 邮件号 快件号 包裹号";
 
   private static final String COURIER = "快递 物流 速递";
 
@@ -30,12 +30,12 @@ final class Vocabulary {
 
   private static final String BANK_CARD = "卡号 卡號 银行卡 銀行卡 银行卡号 储蓄卡 信用卡 收款账号 银行账号";
 
-  private static final String RESIDENT_ID = "身份证 身份證 身份证号 身份证号码 公民身份号码 证件号 证件号码";
+  private static final String RESIDENT_ID = "身份证 身份證 身份证号 身份证号码 身份证编号 公民身份号码 证件号 证件号码";
 
   private static final String NICKNAME = "网名 網名 昵称 暱稱 外号 绰号 群名片 叫 叫做";
 
   private static final String OTHER_NUMBER =
-      "订单 订单号 訂單號 订单编号 订单id 快递订单号 交易号 交易单号 流水号 流水单号 商品编号 商品号 货号 批号 序列号"
+      "订单 订单号 訂單號 订单编号 订单id 快递订单号 交易号 交易单号 流水号 流水单号 商品编号 商品号 货号 批号 序列号 编号"
           + " 准考证 准考证号 考号 考生号 学号 工号 案号 发票号 合同号 合同编号 保单号 条码 条形码 验证码 书号"
           + " order orderid isbn imei meid iccid sn";
 

@@ -48,7 +48,7 @@ enum Disguise {
   }
 
   private static String between(String number, String mark) {
-    return String.join(mark, number.split("", -1));
+    return String.join(mark, number.codePoints().mapToObj(Character::toString).toList());
   }
 
   private static String everySecondChinese(String number) {

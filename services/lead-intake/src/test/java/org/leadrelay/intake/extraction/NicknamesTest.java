@@ -17,6 +17,7 @@ class NicknamesTest {
           外号叫“老测” | ALIAS 老测
           群名片为"Test A" | ALIAS test a
           有人叫“测试甲”的 | ALIAS 测试甲
+          大家叫他“测试甲” | ALIAS 测试甲
           他名字叫“测试甲” | ALIAS 测试甲
           群昵称“测试甲” | ALIAS 测试甲
           网名“🐶测试” | ALIAS 🐶测试
