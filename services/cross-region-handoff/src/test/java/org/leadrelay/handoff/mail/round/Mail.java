@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.mail.round;
 
 import java.net.URI;
+import java.util.Objects;
 import org.leadrelay.events.Fact;
 import org.leadrelay.events.FeedCursor;
 import org.leadrelay.events.FeedEntry;
