@@ -5,10 +5,7 @@ import static org.leadrelay.intake.lead.Bureau.LEADER;
 import static org.leadrelay.intake.lead.Bureau.OFFICER;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,7 @@ class HandoffTest {
   private static final Jurisdiction THERE = Jurisdiction.of("320000");
 
   private final Bureau bureau = new Bureau();
-  private final Pending pending = new Pending();
+  private final Pending pending = new Pending(bureau.register);
   private final RequestHandoff requests =
       new RequestHandoff(bureau.ledger, (_, _, enclosure) -> "sealed " + enclosure.kind());
   private final AskHandoff asking =
@@ -299,38 +296,5 @@ class HandoffTest {
         Urgency.URGENT,
         RequestKind.INVESTIGATE,
         "请核查");
-  }
-
-  /** Askings without a database; what was asked when is in the traces. */
-  private final class Pending implements PendingAskings {
-
-    private final Map<UUID, PendingAsking> all = new LinkedHashMap<>();
-
-    @Override
-    public void keep(PendingAsking asking) {
-      all.put(asking.request(), asking);
-    }
-
-    @Override
-    public Optional<PendingAsking> find(UUID request) {
-      return Optional.ofNullable(all.get(request));
-    }
-
-    @Override
-    public void forget(UUID request) {
-      all.remove(request);
-    }
-
-    @Override
-    public List<PendingAsking> askedUntil(java.time.Instant moment, int limit) {
-      return all.values().stream()
-          .filter(it ->
-              bureau
-                  .register
-                  .asked(it.request())
-                  .filter(trace -> !trace.lastAskedAt().isAfter(moment))
-                  .isPresent())
-          .toList();
-    }
   }
 }

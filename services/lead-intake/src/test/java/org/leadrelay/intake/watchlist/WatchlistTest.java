@@ -237,21 +237,6 @@ class WatchlistTest {
     listed.hub = false;
   }
 
-  @Test
-  void allowedActionsAreWhatThisOfficerCouldDo() {
-    var watch = asked(OFFICER, bureau.registered(), END, false);
-
-    assertThat(allowed(watch, LEADER)).containsExactly("approve", "refuse", "withdraw");
-    assertThat(allowed(watch, OFFICER)).isEmpty();
-    var active = acted(LEADER, watch, APPROVE);
-    assertThat(allowed(active, OFFICER)).containsExactly("renew");
-    assertThat(allowed(active, LEADER)).containsExactly("withdraw", "renew");
-  }
-
-  private List<String> allowed(Watch watch, Signatory who) {
-    return WatchRules.allowed(watch, who, bureau.clock.instant(), Bureau.TREE);
-  }
-
   private Lead now(Lead lead) {
     return bureau.register.get(lead.id());
   }
