@@ -28,8 +28,14 @@ class AccessTest {
   private static final String NDJSON = "application/x-ndjson";
   private static final String NO_RIGHT_ROW = "{}\n";
   private static final String[] MOVING = {
-    "event", "feed_entry", "event_head", "event_relay", "compliance_chunk", "compliance_tally",
-    "audit_checkpoint", "audit_checkpoint_head"
+    "event",
+    "feed_entry",
+    "event_head",
+    "event_relay",
+    "compliance_chunk",
+    "compliance_tally",
+    "audit_checkpoint",
+    "audit_checkpoint_head"
   };
 
   private final Synth synth = Synth.seeded(7);

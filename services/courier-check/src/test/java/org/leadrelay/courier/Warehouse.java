@@ -27,7 +27,8 @@ class Warehouse {
   private final BlindIndex index;
   private final Clock clock;
 
-  Warehouse(@Any Instance<ChunkReader> readers, Watchlist watchlist, BlindIndex index, Clock clock) {
+  Warehouse(
+      @Any Instance<ChunkReader> readers, Watchlist watchlist, BlindIndex index, Clock clock) {
     this.readers = readers;
     this.watchlist = watchlist;
     this.index = index;

@@ -107,9 +107,7 @@ public class AlertResource {
   }
 
   private static RestResponse<AlertAnswer> answer(Seen seen) {
-    return ResponseBuilder.ok(AlertAnswer.of(seen))
-        .tag(ETags.of(seen.alert().version()))
-        .build();
+    return ResponseBuilder.ok(AlertAnswer.of(seen)).tag(ETags.of(seen.alert().version())).build();
   }
 
   private static ProblemCode code(Refusal refusal) {

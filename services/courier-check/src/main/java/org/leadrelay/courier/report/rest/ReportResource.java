@@ -70,8 +70,7 @@ public class ReportResource {
               request.report(UuidCreator.getTimeOrderedEpoch(), courier.company(), clock.instant());
           reporting.report(report, request.reporter().reporter(), courier.subject());
           return Response.created(URI.create("/api/v1/parcel-reports/" + report.id()))
-              .entity(
-                  new StatusAnswer(report.id(), ReportState.RECEIVED, report.receivedAt()))
+              .entity(new StatusAnswer(report.id(), ReportState.RECEIVED, report.receivedAt()))
               .build();
         });
   }

@@ -12,8 +12,8 @@ import org.leadrelay.courier.report.ParcelReport;
 import org.leadrelay.courier.report.ReportState;
 import org.leadrelay.courier.report.ReportStatus;
 import org.leadrelay.courier.report.Reports;
-import org.leadrelay.events.log.EventJson;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.sealing.Sealer;
 
 /** Reports, sealed as JSON under {@code parcel-report/content/<id>}. */

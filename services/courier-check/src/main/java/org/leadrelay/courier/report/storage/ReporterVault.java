@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.courier.report.Reporter;
 import org.leadrelay.courier.report.Vault;
-import org.leadrelay.events.log.EventJson;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.sealing.Sealer;
 
 /**
