@@ -23,7 +23,7 @@ import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.TestDatabase;
 import org.leadrelay.testkit.TestKafka;
 import org.leadrelay.testkit.Tokens;
-import org.leadrelay.testkit.packaged.PackagedService;
+import org.leadrelay.testkit.packaged.PackagedJar;
 
 /** From a request to the built jar, by its outbox and the broker, into the inbox of another. */
 class OutboxToInboxIT {
@@ -32,7 +32,7 @@ class OutboxToInboxIT {
   private static final EventSchemas SCHEMAS =
       new EventSchemas(OutboxToInboxIT.class.getClassLoader());
 
-  private static PackagedService service;
+  private static PackagedJar service;
   private static String address;
   private static TestDatabase neighbour;
   private static Heard heard;
@@ -45,7 +45,7 @@ class OutboxToInboxIT {
     var settings = new HashMap<>(new SuiteResource().start());
     settings.put("quarkus.profile", "demo");
     settings.put("leadrelay.sealing.generate-missing", "true");
-    service = PackagedService.start(settings);
+    service = PackagedJar.start(settings);
     address = service.address();
     neighbour = TestDatabase.fresh();
     heard = new Heard("handoffs.v1", SENT);

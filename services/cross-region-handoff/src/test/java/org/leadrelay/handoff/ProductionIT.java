@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leadrelay.sealing.keys.KeysetTool;
 import org.leadrelay.sealing.keys.Purpose;
 import org.leadrelay.testkit.SuiteResource;
-import org.leadrelay.testkit.packaged.PackagedService;
+import org.leadrelay.testkit.packaged.PackagedJar;
 
 /** A production start that is unsafe is refused, and says why. */
 class ProductionIT {
@@ -40,7 +40,7 @@ class ProductionIT {
 
   @Test
   void aSafeOneStartsAlsoWhileTheIssuerIsAway() {
-    try (var service = PackagedService.start(SAFE)) {
+    try (var service = PackagedJar.start(SAFE)) {
       var address = service.address();
       await()
           .atMost(Duration.ofMinutes(1))
@@ -61,7 +61,7 @@ class ProductionIT {
     var unsafe = new HashMap<>(SAFE);
     unsafe.put(name, value);
 
-    try (var service = PackagedService.start(unsafe)) {
+    try (var service = PackagedJar.start(unsafe)) {
       assertThat(service.exit()).isNotZero();
       assertThat(service.log()).contains("Production refuses to start:").contains("- " + rule);
       assertThat(service.log()).doesNotContain("Listening on");

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  * The jar that the build made of this module, as a process of its own on a port of its own.
  *
  * <pre>{@code
- * try (var service = PackagedService.start(new SuiteResource().start())) {
+ * try (var service = PackagedJar.start(new SuiteResource().start())) {
  *   given().baseUri(service.address()).get("/q/health/ready").then().statusCode(200);
  * }
  * }</pre>
  */
-public final class PackagedService implements AutoCloseable {
+public final class PackagedJar implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
   private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
@@ -32,13 +32,13 @@ public final class PackagedService implements AutoCloseable {
   private final Process process;
   private final Path log;
 
-  private PackagedService(Process process, Path log) {
+  private PackagedJar(Process process, Path log) {
     this.process = process;
     this.log = log;
   }
 
   /** Starts it with these settings, which go before those in the jar. */
-  public static PackagedService start(Map<String, String> settings) {
+  public static PackagedJar start(Map<String, String> settings) {
     try {
       var log = Files.createTempFile(Path.of("target"), "packaged", ".log");
       var process =
@@ -46,7 +46,7 @@ public final class PackagedService implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      return new PackagedService(process, log);
+      return new PackagedJar(process, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
