@@ -13,7 +13,12 @@ public final class Hardships {
     counts.computeIfAbsent(kind, _ -> new LongAdder()).increment();
   }
 
-  /** How often each happened. */
+  /** Begins anew. */
+  public void forget() {
+    counts.clear();
+  }
+
+  /** How often each happened, since the last {@link #forget}. */
   public Map<String, Long> counts() {
     var all = new TreeMap<String, Long>();
     counts.forEach((kind, count) -> all.put(kind, count.sum()));

@@ -72,7 +72,7 @@ public interface RequestsConfig {
     int uploads();
 
     /** How long a request waits for a place before 503. */
-    @WithDefault("500ms")
+    @WithDefault("2s")
     Duration patience();
   }
 

@@ -5,26 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is told to go on. */
 public final class StandingClock extends Clock {
 
-  private volatile Instant now;
+  private final AtomicReference<Instant> now;
 
   /** Stands at this instant. */
   public StandingClock(Instant now) {
-    this.now = now;
+    this.now = new AtomicReference<>(now);
   }
 
   /** Goes on by so much. */
-  @SuppressWarnings("NonAtomicVolatileUpdate") // one thread tells it, many may read it
   public void pass(Duration time) {
-    now = now.plus(time);
+    now.updateAndGet(before -> before.plus(time));
   }
 
   @Override
   public Instant instant() {
-    return now;
+    return now.get();
   }
 
   @Override

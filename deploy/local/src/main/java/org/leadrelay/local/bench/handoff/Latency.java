@@ -63,6 +63,7 @@ final class Latency implements AutoCloseable {
   /** Measures for that time, after a warm-up of a third of it. */
   List<Figure> measure(Duration time) {
     run(time.dividedBy(3));
+    hardships.forget();
     var times = run(time);
     var spread = Spread.ofMillis(times);
     var how =

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.leadrelay.local.bench.Figure;
 import org.leadrelay.local.bench.load.ClosedLoop;
 import org.leadrelay.local.bench.load.Spread;
+import org.leadrelay.local.bench.load.WarmUp;
 import org.leadrelay.local.bench.sql.Replay;
 import org.leadrelay.local.bench.sql.Script;
 import org.leadrelay.local.bureau.Hardships;
@@ -22,6 +23,7 @@ import org.leadrelay.local.bureau.HonestBureau;
 final class Throughput {
   private static final int ROUNDS = 5;
   private static final double BUDGET = 0.4;
+  private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(6);
 
   private final Hardships hardships = new Hardships();
   private final List<Sender> senders;
@@ -40,19 +42,21 @@ final class Throughput {
     this.bareUrl = bareUrl;
   }
 
-  /** Measures for that time, after a warm-up of a third of it. */
+  /** Measures for that time, once the service gets no faster. */
   List<Figure> measure(Duration time) throws SQLException {
     var slice = time.dividedBy(2 * ROUNDS);
     var sent = new ArrayList<Double>();
     var bare = new ArrayList<Double>();
     var connections = new ArrayList<Replay>();
+    Duration warm;
     try {
       for (int n = 0; n < senders.size(); n++) {
         connections.add(new Replay(script, bareUrl));
       }
       List<ClosedLoop.Work> replays =
           connections.stream().<ClosedLoop.Work>map(each -> each::once).toList();
-      ClosedLoop.rate(senders, time.dividedBy(3));
+      warm = new WarmUp(LONGEST_WARM_UP).until(() -> ClosedLoop.rate(senders, slice));
+      hardships.forget();
       ClosedLoop.rate(replays, slice);
       for (int round = 0; round < ROUNDS; round++) {
         sent.add(ClosedLoop.rate(senders, slice));
@@ -63,10 +67,10 @@ final class Throughput {
         connection.close();
       }
     }
-    return figures(sent, bare);
+    return figures(warm, sent, bare);
   }
 
-  private List<Figure> figures(List<Double> sent, List<Double> bare) {
+  private List<Figure> figures(Duration warm, List<Double> sent, List<Double> bare) {
     var ratios =
         new Spread(IntStream.range(0, ROUNDS).mapToObj(n -> sent.get(n) / bare.get(n)).toList());
     double service = new Spread(sent).median();
@@ -76,8 +80,8 @@ final class Throughput {
             "POST /handoffs",
             service,
             "a second",
-            "%d callers with tokens; tries repeated: %s"
-                .formatted(senders.size(), hardships.counts())),
+            "%d callers with tokens, after %d s of warm-up; tries repeated: %s"
+                .formatted(senders.size(), warm.toSeconds(), hardships.counts())),
         Figure.noted(
             "the same statements over bare JDBC",
             alone,

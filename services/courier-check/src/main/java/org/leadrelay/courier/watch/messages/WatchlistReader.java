@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,7 +41,7 @@ final class WatchlistReader implements Turn {
   private Instant nextSweep = Instant.MIN;
   private @Nullable Consumer<String, byte[]> consumer;
   private volatile boolean warm;
-  private volatile long broken;
+  private final AtomicLong broken = new AtomicLong();
 
   WatchlistReader(
       String topic,
@@ -60,7 +61,7 @@ final class WatchlistReader implements Turn {
 
   /** Records that were passed over. */
   long broken() {
-    return broken;
+    return broken.get();
   }
 
   @Override
@@ -81,13 +82,12 @@ final class WatchlistReader implements Turn {
     }
   }
 
-  @SuppressWarnings("NonAtomicVolatileUpdate") // only this reader's thread writes
   private void apply(ConsumerRecord<String, byte[]> message) {
     try {
       var changed = WatchlistChanged.of(message);
       watchlist.change(changed.token(), changed.entries());
     } catch (IOException e) {
-      broken++;
+      broken.incrementAndGet();
       LOG.warnf(
           "Not a watchlist record: partition %d, offset %d (%s)",
           message.partition(), message.offset(), e.getClass().getSimpleName());

@@ -49,8 +49,9 @@ public record Commitments(Map<String, String> byField) {
   }
 
   static Commitments to(Map<String, String> values, byte[] seed) {
+    Mac salts = salts(seed);
     Map<String, String> commitments = new TreeMap<>();
-    values.forEach((name, value) -> commitments.put(name, commitment(name, value, seed)));
+    values.forEach((name, value) -> commitments.put(name, commitment(name, value, salts)));
     return new Commitments(commitments);
   }
 
@@ -85,7 +86,7 @@ public record Commitments(Map<String, String> byField) {
 
   /** True if {@code value} is what was committed to under {@code name}. */
   public boolean holds(String name, String value, byte[] seed) {
-    return commitment(name, value, seed).equals(byField.get(name));
+    return commitment(name, value, salts(seed)).equals(byField.get(name));
   }
 
   /** The canonical text, which {@link #hash} is over. */
@@ -103,15 +104,16 @@ public record Commitments(Map<String, String> byField) {
     return HexFormat.of().formatHex(Sha256.of(seed));
   }
 
-  private static String commitment(String name, String value, byte[] seed) {
-    return HexFormat.of().formatHex(Sha256.of(salt(name, seed), value.getBytes(UTF_8)));
+  private static String commitment(String name, String value, Mac salts) {
+    byte[] salt = salts.doFinal(name.getBytes(UTF_8));
+    return HexFormat.of().formatHex(Sha256.of(salt, value.getBytes(UTF_8)));
   }
 
-  private static byte[] salt(String name, byte[] seed) {
+  private static Mac salts(byte[] seed) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(seed, "HmacSHA256"));
-      return mac.doFinal(name.getBytes(UTF_8));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -37,6 +37,10 @@ public final class Sequencer implements Turn {
   static final String CHANNEL = "leadrelay_events";
 
   private static final Duration POLL = Duration.ofMillis(250);
+
+  /** Each batch is a commit: more of them a second would cost more than the work they order. */
+  private static final Duration PACE = Duration.ofMillis(20);
+
   private static final int PAGE = 1_000;
 
   /* The planner does not know how many rows wait (none after a vacuum, a million after an outage). Whatever it
@@ -117,6 +121,11 @@ public final class Sequencer implements Turn {
     boolean more = batch.seen() == page;
     page = more && batch.given() == 0 ? page * 2 : PAGE;
     return more ? Duration.ZERO : POLL;
+  }
+
+  @Override
+  public Duration pace() {
+    return PACE;
   }
 
   private Batch batch(Handle handle) {

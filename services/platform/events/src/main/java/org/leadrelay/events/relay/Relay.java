@@ -26,6 +26,10 @@ import org.leadrelay.events.worker.Turn;
 public final class Relay implements Turn {
 
   private static final Duration REST = Duration.ofSeconds(1);
+
+  /** Each batch is a transaction of the broker and two commits of the database. */
+  private static final Duration PACE = Duration.ofMillis(50);
+
   private static final int BATCH = 500;
 
   private final UUID replica = UUID.randomUUID();
@@ -66,6 +70,11 @@ public final class Relay implements Turn {
       stepDown(e);
       throw e;
     }
+  }
+
+  @Override
+  public Duration pace() {
+    return PACE;
   }
 
   private Duration publish(long published) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +25,7 @@ public final class Worker implements AutoCloseable {
   private final Thread thread;
   private final Semaphore wakes = new Semaphore(0);
   private final CountDownLatch closing = new CountDownLatch(1);
-  private volatile int failures;
+  private final AtomicInteger failures = new AtomicInteger();
 
   /** A worker at rest; {@link #start()} begins. */
   public Worker(String name, Turn turn) {
@@ -51,7 +52,7 @@ public final class Worker implements AutoCloseable {
 
   /** Whether the last turn went well and the next will come. */
   public boolean healthy() {
-    return thread.isAlive() && failures == 0;
+    return thread.isAlive() && failures.get() == 0;
   }
 
   /** What the worker is called in the log and in health answers. */
@@ -101,12 +102,14 @@ public final class Worker implements AutoCloseable {
 
   private void takeTurn() throws InterruptedException {
     try {
+      long begun = System.nanoTime();
       var rest = turn.take();
-      if (failures > 0) {
-        LOG.infof("%s works again after %d failures", name, failures);
-        failures = 0;
+      int failed = failures.getAndSet(0);
+      if (failed > 0) {
+        LOG.infof("%s works again after %d failures", name, failed);
       }
       if (rest.isPositive() && wakes.tryAcquire(rest.toNanos(), TimeUnit.NANOSECONDS)) {
+        awaitClosing(turn.pace().toNanos() - (System.nanoTime() - begun));
         wakes.drainPermits();
       }
     } catch (InterruptedException e) {
@@ -116,18 +119,21 @@ public final class Worker implements AutoCloseable {
     }
   }
 
-  @SuppressWarnings("NonAtomicVolatileUpdate") // only this worker's thread writes
   private void restAfter(Exception fault) throws InterruptedException {
+    int before = failures.getAndIncrement();
     LOG.logf(
-        failures == 0 ? Logger.Level.WARN : Logger.Level.DEBUG,
+        before == 0 ? Logger.Level.WARN : Logger.Level.DEBUG,
         "%s failed, goes on trying: %s",
         name,
         fault);
     LOG.debugf(fault, "%s failed", name);
-    var rest = FIRST_REST.multipliedBy(1L << Math.min(failures, 10));
-    failures++;
-    var kept = rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
-    if (closing.await(kept.toNanos(), TimeUnit.NANOSECONDS)) {
+    var rest = FIRST_REST.multipliedBy(1L << Math.min(before, 10));
+    awaitClosing((rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST).toNanos());
+  }
+
+  /* Nothing but the end of the worker shortens this. */
+  private void awaitClosing(long nanos) throws InterruptedException {
+    if (closing.await(nanos, TimeUnit.NANOSECONDS)) {
       LOG.debugf("%s ends", name);
     }
   }

@@ -28,6 +28,43 @@ class WorkerTest {
   }
 
   @Test
+  void wakesThatComeFasterThanItsPaceShareATurn() {
+    var turns = new AtomicInteger();
+    try (var worker = Worker.started("test", paced(turns, Duration.ofSeconds(1)))) {
+      await().until(() -> turns.get() == 1);
+
+      worker.wake();
+      await().during(Duration.ofMillis(300)).until(() -> turns.get() == 1);
+      worker.wake();
+
+      await().until(() -> turns.get() == 2);
+      await().during(Duration.ofMillis(1_300)).until(() -> turns.get() == 2);
+    }
+  }
+
+  @Test
+  void aWakeAfterAQuietTimeDoesNotWait() {
+    var turns = new AtomicInteger();
+    try (var worker = Worker.started("test", paced(turns, Duration.ofSeconds(1)))) {
+      await().during(Duration.ofMillis(1_100)).until(() -> turns.get() == 1);
+
+      worker.wake();
+
+      await().atMost(Duration.ofMillis(500)).until(() -> turns.get() == 2);
+    }
+  }
+
+  @Test
+  void closingDoesNotWaitForThePace() {
+    var turns = new AtomicInteger();
+    var worker = Worker.started("test", paced(turns, LONG));
+    await().until(() -> turns.get() == 1);
+    worker.wake();
+
+    assertTimeout(Duration.ofSeconds(1), worker::close);
+  }
+
+  @Test
   void withMoreToDoItDoesNotRest() {
     var turns = new AtomicInteger();
     try (var worker =
@@ -125,6 +162,20 @@ class WorkerTest {
 
     assertThat(turns).hasValue(0);
     assertThat(worker.healthy()).isFalse();
+  }
+
+  private static Turn paced(AtomicInteger turns, Duration pace) {
+    return new Turn() {
+      @Override
+      public Duration take() {
+        return rest(turns, LONG);
+      }
+
+      @Override
+      public Duration pace() {
+        return pace;
+      }
+    };
   }
 
   private static Duration rest(AtomicInteger turns, Duration rest) {
