@@ -1,8 +1,11 @@
 package org.leadrelay.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -25,8 +28,8 @@ import org.leadrelay.local.part.StackFailure;
 import org.leadrelay.local.part.SuiteService;
 
 /**
- * The parts together. The backbone starts first and ends last; the parts of one stage start and end
- * side by side.
+ * The parts together. The backbone starts first and ends last, its parts side by side; the services
+ * are prepared side by side and start one after the other.
  */
 public final class Stack {
   /** Stands for no service at all: {@link #up} starts the backbone only. */
@@ -41,6 +44,7 @@ public final class Stack {
   private final List<Part> backbone;
   private final List<ServicePart> services;
   private final Queue<Part> started = new ConcurrentLinkedQueue<>();
+  private final Map<SuiteService, Duration> readyAfter = new EnumMap<>(SuiteService.class);
 
   /**
    * The stack of a project.
@@ -68,7 +72,7 @@ public final class Stack {
             new KeycloakPart(folder, lib, ports, secrets));
     services =
         Arrays.stream(SuiteService.values())
-            .map(service -> new ServicePart(service, site, ServiceRun.small()))
+            .map(service -> new ServicePart(service, site, ServiceRun.small().overPrepared()))
             .toList();
     runningBase.ifPresent(this::refuseToMove);
   }
@@ -85,13 +89,25 @@ public final class Stack {
       folder.alone(() -> {
         wanted.forEach(this::checkPorts);
         together(backbone, this::start);
-        together(chosen, this::start);
+        together(
+            chosen.stream().filter(part -> !part.daemon().alive()).toList(), ServicePart::prepare);
+        chosen.forEach(this::startAlone);
         SuiteEnv.of(ports, running()).write(folder);
       });
     } catch (RuntimeException e) {
       stopStarted();
       throw e;
     }
+  }
+
+  /** How long the services took that {@link #up} of this object has started. */
+  public Map<SuiteService, Duration> readyAfter() {
+    return Map.copyOf(readyAfter);
+  }
+
+  /** The services that run. */
+  public List<ServicePart> services() {
+    return services.stream().filter(part -> part.daemon().alive()).toList();
   }
 
   /** Stops what {@link #up} of this object has started, and nothing else. */
@@ -164,6 +180,16 @@ public final class Stack {
     }
   }
 
+  /** One service at a time, so that its time is its own. */
+  private void startAlone(ServicePart part) {
+    boolean ran = part.daemon().alive();
+    var watch = new Stopwatch();
+    start(part);
+    if (!ran) {
+      readyAfter.put(part.service(), watch.elapsed());
+    }
+  }
+
   private void stop(Part part) {
     if (part.daemon().alive()) {
       var watch = new Stopwatch();
@@ -197,14 +223,11 @@ public final class Stack {
   }
 
   private List<SuiteService> running() {
-    return services.stream()
-        .filter(part -> part.daemon().alive())
-        .map(ServicePart::service)
-        .toList();
+    return services().stream().map(ServicePart::service).toList();
   }
 
   /** Does it for each part at the same time; throws the first failure when all are through. */
-  private static void together(List<? extends Part> parts, Consumer<Part> work) {
+  private static <P extends Part> void together(List<P> parts, Consumer<? super P> work) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var tasks = parts.stream().map(part -> threads.submit(() -> work.accept(part))).toList();
       for (var task : tasks) {

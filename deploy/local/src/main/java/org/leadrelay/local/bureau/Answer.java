@@ -3,6 +3,7 @@ package org.leadrelay.local.bureau;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,14 @@ public record Answer(HttpResponse<String> response, long asked) {
   public Answer expect(int status) {
     if (status() != status) {
       throw unexpected("instead of " + status);
+    }
+    return this;
+  }
+
+  /** This answer, which must have one of these statuses. */
+  public Answer expectOneOf(Integer... statuses) {
+    if (!List.of(statuses).contains(status())) {
+      throw unexpected("instead of one of " + List.of(statuses));
     }
     return this;
   }

@@ -30,7 +30,7 @@ public final class Bureau {
   private final Duration patience;
 
   /** A caller of a service with one replica. */
-  Bureau(URI service, TokenDesk tokens, DemoActor actor) {
+  public Bureau(URI service, TokenDesk tokens, DemoActor actor) {
     this(new Replicas(List.of(service)), new Bearer(tokens, actor), PATIENCE);
   }
 

@@ -82,7 +82,7 @@ public record RunFolder(Path path) {
     return path.resolve("pids").resolve(part);
   }
 
-  /** The keysets of a service, which it makes at its first start. */
+  /** The keysets of a service, made before its first start. */
   public Path keys(String service) {
     return path.resolve("keys").resolve(service);
   }

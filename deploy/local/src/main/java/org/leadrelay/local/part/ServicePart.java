@@ -62,10 +62,14 @@ public final class ServicePart implements Part {
     return Launch.java(options).with(environment());
   }
 
-  /** Puts the program in its place and brings the schema up to date; the database must be there. */
+  /**
+   * Puts the program in its place, completes the keys and brings the schema up to date; the
+   * database must be there.
+   */
   public void prepare() {
     FolderCopy.replace(service.packaged(site.project()), program());
-    migrate(program());
+    new KeyExchange(site, KeyExchange.of(classPath(), daemon.log())).complete();
+    migrate();
   }
 
   @Override
@@ -82,7 +86,16 @@ public final class ServicePart implements Part {
     return site.folder().data(service.folder()).resolve("app");
   }
 
-  private void migrate(Path app) {
+  private String classPath() {
+    return program().resolve("lib/main")
+        + "/*:"
+        + program().resolve("lib/boot")
+        + "/*:"
+        + program().resolve("app")
+        + "/*";
+  }
+
+  private void migrate() {
     Launch.java(
             List.of(
                 "-Xmx128m",
@@ -90,12 +103,7 @@ public final class ServicePart implements Part {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
-                app.resolve("lib/main")
-                    + "/*:"
-                    + app.resolve("lib/boot")
-                    + "/*:"
-                    + app.resolve("app")
-                    + "/*",
+                classPath(),
                 "org.leadrelay.operation.Migrations"))
         .with(
             Map.of(
@@ -120,7 +128,6 @@ public final class ServicePart implements Part {
     all.put("QUARKUS_DATASOURCE_USERNAME", service.serviceRole());
     all.put("LEADRELAY_EVENTS_DIRECT_URL", jdbcUrl());
     all.put("LEADRELAY_SEALING_KEYS", site.folder().keys(service.folder()).toString());
-    all.put("LEADRELAY_SEALING_GENERATE_MISSING", "true");
     all.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + site.ports().kafka());
     all.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
     all.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer);

@@ -9,7 +9,10 @@ import java.util.Locale;
  * {@code suite.env}.
  */
 public enum SuiteService {
-  HANDOFF("cross-region-handoff", 11);
+  INTAKE("lead-intake", 10),
+  HANDOFF("cross-region-handoff", 11),
+  COURIER("courier-check", 12),
+  PRECURSOR("precursor-chemical", 13);
 
   private final String folder;
   private final int portOffset;

@@ -52,7 +52,7 @@ public final class Demo {
     var folder = RunFolder.in(PROJECT);
     var env = SuiteEnv.read(folder).orElseThrow(() -> new StackFailure("The stack has ended."));
     try (var stage = Stage.of(stack, env, folder)) {
-      var script = new Script(stage, env, folder, PROJECT);
+      var script = new Script(stack, stage, env, folder, PROJECT);
       boolean done = new Story(script.chapters(), script.diary(), console).play();
       console.headline("接着试 · To try next");
       script.nextSteps().lines().forEach(line -> console.entry(line.zh(), line.en(), line.text()));

@@ -3,6 +3,7 @@ package org.leadrelay.local.story;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.leadrelay.local.Stack;
 import org.leadrelay.local.SuiteEnv;
 import org.leadrelay.local.audit.OfflineVerifier;
 import org.leadrelay.local.part.RunFolder;
@@ -14,6 +15,10 @@ import org.leadrelay.local.story.chapter.Picture;
 import org.leadrelay.local.story.chapter.ServiceKilled;
 import org.leadrelay.local.story.chapter.Sights;
 import org.leadrelay.local.story.chapter.Stage;
+import org.leadrelay.local.story.loop.Cast;
+import org.leadrelay.local.story.loop.FoundLead;
+import org.leadrelay.local.story.loop.ShortDelivery;
+import org.leadrelay.local.story.loop.WatchedParcel;
 import org.leadrelay.local.story.page.NextSteps;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Diary;
@@ -21,13 +26,15 @@ import org.leadrelay.local.story.play.Diary;
 /** The chapters in their order; each part of the suite's promise is one of them. */
 final class Script {
   private final Diary diary = new Diary();
+  private final Stack stack;
   private final Stage stage;
   private final SuiteEnv env;
   private final RunFolder folder;
   private final Path project;
   private final Journey journey;
 
-  Script(Stage stage, SuiteEnv env, RunFolder folder, Path project) {
+  Script(Stack stack, Stage stage, SuiteEnv env, RunFolder folder, Path project) {
+    this.stack = stack;
     this.stage = stage;
     this.env = env;
     this.folder = folder;
@@ -48,7 +55,9 @@ final class Script {
     var kafka = new KafkaAway(stage);
     var killed = new ServiceKilled(stage);
     var kept = folder.data("story");
-    var costs = new Costs(stage, killed::readyAfter);
+    var costs = new Costs(stack, killed::readyAfter);
+    var cast = new Cast(env, folder);
+    var found = new FoundLead(cast);
     var picture = new Picture(diary, journey::handoff, env, kept.resolve("story.html"));
     return List.of(
         journey.chapter(),
@@ -59,9 +68,12 @@ final class Script {
             Stream.concat(kafka.steps().stream(), killed.steps().stream()).toList()),
         new ChainProof(stage, journey::handoff, OfflineVerifier.in(project, folder), kept)
             .chapter(),
+        found.chapter(),
+        new WatchedParcel(cast, found).chapter(),
+        new ShortDelivery(cast).chapter(),
         new Chapter(
-            "五、用量，一页图",
-            "5. What it takes, and a picture",
+            "八、用量，一页图",
+            "8. What it takes, and a picture",
             Stream.concat(costs.steps().stream(), picture.steps().stream()).toList()));
   }
 }

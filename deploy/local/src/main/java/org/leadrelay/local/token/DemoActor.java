@@ -28,6 +28,14 @@ public record DemoActor(Role role, String actsFor) {
     return new DemoActor(Role.SUPERVISOR, jurisdiction);
   }
 
+  public static DemoActor courier(String company) {
+    return new DemoActor(Role.COURIER, company);
+  }
+
+  public static DemoActor enterprise(String uscc) {
+    return new DemoActor(Role.ENTERPRISE, uscc);
+  }
+
   public static DemoActor operator() {
     return new DemoActor(Role.OPERATOR, "");
   }

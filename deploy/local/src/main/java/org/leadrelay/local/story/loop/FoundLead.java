@@ -1,0 +1,167 @@
+package org.leadrelay.local.story.loop;
+
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
+import static org.leadrelay.local.story.chapter.Places.SHANGHAI;
+import static org.leadrelay.local.story.chapter.Places.ZHEJIANG;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.leadrelay.local.bureau.Answer;
+import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Json;
+import org.leadrelay.local.bureau.Lead;
+import org.leadrelay.local.bureau.SyntheticPerson;
+import org.leadrelay.local.part.SuiteService;
+import org.leadrelay.local.story.chapter.Forms;
+import org.leadrelay.local.story.play.Chapter;
+import org.leadrelay.local.story.play.Outcome;
+import org.leadrelay.local.story.play.StoryStep;
+
+/** A lead is registered in plain Chinese, handed off by event, and its timeline tells the rest. */
+public final class FoundLead {
+  private static final String LEADS = "/api/v1/leads/";
+
+  private final Cast cast;
+  private final Bureau officer;
+  private final SyntheticPerson seller = Lead.draw().person();
+  private @Nullable JsonNode lead;
+  private @Nullable String handoff;
+
+  public FoundLead(Cast cast) {
+    this.cast = cast;
+    this.officer = cast.officer(SHANGHAI, SuiteService.INTAKE);
+  }
+
+  public Chapter chapter() {
+    return new Chapter(
+        "五、一段文字成为线索",
+        "5. A few sentences become a lead",
+        List.of(
+            StoryStep.of(
+                    "登记，号码被找出并脱敏", "Registered; its identifiers found and masked", this::register)
+                .at(SHANGHAI),
+            StoryStep.of("以事件移交浙江", "Handed off to Zhejiang, by event", this::handOff)
+                .between(SHANGHAI, ZHEJIANG),
+            StoryStep.of(
+                    "浙江受理、办结，上海销号", "Zhejiang accepts and concludes, Shanghai closes", this::work)
+                .between(ZHEJIANG, SHANGHAI),
+            StoryStep.of("线索时间线", "The lead's timeline", this::timeline).at(SHANGHAI)));
+  }
+
+  /** The mobile number of whom the lead is about. */
+  SyntheticPerson seller() {
+    return seller;
+  }
+
+  private Outcome register() throws IOException, InterruptedException {
+    var answer = register(officer).expect(201);
+    lead = answer.json();
+    unless(
+        !answer.text().contains(seller.mobile()) && !answer.text().contains(seller.bankCard()),
+        "The lead shows a number in clear");
+    var found =
+        StreamSupport.stream(answer.json().path("identifiers").spliterator(), false)
+            .map(FoundLead::explained)
+            .collect(Collectors.joining("; "));
+    unless(answer.json().path("identifiers").size() >= 3, "Too few identifiers: " + found);
+    return Outcome.of("%d REGISTERED; %s".formatted(answer.status(), found));
+  }
+
+  /** Registers a lead about the same person. */
+  Answer register(Bureau by) throws IOException, InterruptedException {
+    var body =
+        Json.object()
+            .put("source", "NET_PATROL")
+            .put("sourceRef", "DEMO-" + UUID.randomUUID())
+            .put("category", "INTERNET_SALE")
+            .put("narrative", narrative())
+            .put("foundAt", Instant.now().minus(1, ChronoUnit.HOURS).toString())
+            .put("handling", "OPEN")
+            .put("demo", true);
+    return by.post(
+        by.to("/api/v1/leads").header("Idempotency-Key", UUID.randomUUID().toString()),
+        body.toString());
+  }
+
+  private String narrative() {
+    return "群内有人出售含依托咪酯的电子烟弹，联系电话%s，收款卡号%s，身份证%s。演示数据，不涉及真实人员。"
+        .formatted(seller.mobile(), seller.bankCard(), seller.residentId());
+  }
+
+  private Outcome handOff() throws IOException, InterruptedException {
+    var body = Json.object().put("urgency", "URGENT");
+    body.putArray("destinations").add(ZHEJIANG);
+    body.putObject("request").put("kind", "INVESTIGATE").put("text", "请核查上家和资金去向。");
+    officer
+        .post(
+            officer
+                .to(LEADS + id() + "/handoffs")
+                .header("Idempotency-Key", UUID.randomUUID().toString()),
+            body.toString())
+        .expect(202);
+    handoff =
+        Lookout.until(
+                officer,
+                LEADS + id(),
+                "the handoff of the lead",
+                it -> !it.at("/handoffs/0/handoff").asText("").isEmpty())
+            .json()
+            .at("/handoffs/0/handoff")
+            .asText();
+    return Outcome.of("202; handoff " + handoff + " · HANDED_OFF");
+  }
+
+  private Outcome work() throws IOException, InterruptedException {
+    var id = String.valueOf(handoff);
+    cast.zhejiangsDesk()
+        .act(id, "accept", Forms.of("caseNumber", "DEMO-330000-2026-5"))
+        .expect(200);
+    cast.zhejiangsSupervisor()
+        .act(
+            id,
+            "conclude",
+            Forms.findings("ARRESTED", 1, "ETOMIDATE", "31.5")
+                .put("outcome", "CONFIRMED_CRIMINAL")
+                .put("caseNumber", "DEMO-330000-2026-5"))
+        .expect(200);
+    var closed = cast.shanghaisDesk().act(id, "close", Forms.of()).expect(200);
+    return Outcome.of("%d %s".formatted(closed.status(), closed.field("state")));
+  }
+
+  private Outcome timeline() {
+    var closed =
+        Lookout.until(
+            officer,
+            LEADS + id(),
+            "the end of the lead",
+            it -> it.path("status").asText().equals("CLOSED"));
+    var kinds =
+        StreamSupport.stream(closed.json().path("timeline").spliterator(), false)
+            .map(entry -> entry.path("kind").asText())
+            .collect(Collectors.joining(" → "));
+    return Outcome.of(kinds);
+  }
+
+  private String id() {
+    if (lead == null) {
+      throw new IllegalStateException("Nothing was registered yet");
+    }
+    return lead.path("id").asText();
+  }
+
+  private static String explained(JsonNode identifier) {
+    return "%s %s [%d,%d)"
+        .formatted(
+            identifier.path("type").asText(),
+            identifier.path("masked").asText(),
+            identifier.path("start").asInt(),
+            identifier.path("end").asInt());
+  }
+}

@@ -1,0 +1,209 @@
+package org.leadrelay.local.story.loop;
+
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.leadrelay.local.Stopwatch;
+import org.leadrelay.local.bureau.Answer;
+import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Json;
+import org.leadrelay.local.part.SuiteService;
+import org.leadrelay.local.story.play.Chapter;
+import org.leadrelay.local.story.play.Outcome;
+import org.leadrelay.local.story.play.StoryStep;
+
+/** 500 kg of acetic anhydride leave, 475 kg are booked: an alarm, and a candidate. */
+public final class ShortDelivery {
+  /** Social credit codes of enterprises in a region that does not exist. */
+  private static final String SELLER = "918801014FDXEJEU0F";
+
+  private static final String BUYER = "91880101B8BCH9Q54W";
+  private static final String ACETIC_ANHYDRIDE = "II-2";
+  private static final String ALARMS = "/api/v1/alarms/";
+
+  private final Bureau region;
+  private final Bureau county;
+  private final Bureau reviewer;
+  private final Bureau seller;
+  private final Bureau buyer;
+  private final String consignment = UUID.randomUUID().toString();
+  private String origin = "";
+  private String destination = "";
+  private @Nullable Answer alarm;
+
+  public ShortDelivery(Cast cast) {
+    this.region = cast.officer(Cast.REGION, SuiteService.PRECURSOR);
+    this.county = cast.officer(Cast.COUNTY, SuiteService.PRECURSOR);
+    this.reviewer = cast.officer(Cast.COUNTY, SuiteService.INTAKE);
+    this.seller = cast.enterprise(SELLER);
+    this.buyer = cast.enterprise(BUYER);
+  }
+
+  public Chapter chapter() {
+    return new Chapter(
+        "七、少了二十五公斤醋酸酐",
+        "7. 25 kg of acetic anhydride are missing",
+        List.of(
+            StoryStep.of("登记两家企业和库房", "Two enterprises and their sites", this::register),
+            StoryStep.of("售出企业发出 500 kg", "The seller sends 500 kg", this::dispatch),
+            StoryStep.of("购入企业入账 475 kg", "The buyer books 475 kg", this::receive),
+            StoryStep.of("差额成为告警", "The mismatch is an alarm", this::alarm),
+            StoryStep.of("民警核处：疑似流失", "An officer resolves it: diversion suspected", this::resolve),
+            StoryStep.of("成为待核线索", "It is a candidate", this::propose)));
+  }
+
+  private Outcome register() throws IOException, InterruptedException {
+    origin = site(SELLER, "TRADER");
+    destination = site(BUYER, "USER");
+    return Outcome.of("%s, %s".formatted(SELLER, BUYER));
+  }
+
+  private String site(String enterprise, String kind) throws IOException, InterruptedException {
+    var path = "/api/v1/enterprises/" + enterprise;
+    if (region.get(path).status() == 404) {
+      var body = Json.object().put("name", "演示化工有限公司").put("place", Cast.COUNTY);
+      body.putArray("kinds").add(kind);
+      body.putObject("contact").put("name", "测试甲").put("phone", "15412348000");
+      region
+          .call(
+              region
+                  .to(path)
+                  .header("Content-Type", "application/json")
+                  .PUT(BodyPublishers.ofString(body.toString())))
+          .expectOneOf(200, 201);
+    }
+    var site =
+        Json.object()
+            .put("name", "一号库")
+            .put("place", Cast.COUNTY)
+            .put("unit", Cast.COUNTY + "530000")
+            .put("address", "演示大道 1 号")
+            .put("keyArea", false);
+    site.putObject("keeper").put("name", "测试乙").put("phone", "15412348001");
+    return region
+        .post(
+            region.to(path + "/sites").header("Idempotency-Key", UUID.randomUUID().toString()),
+            site.toString())
+        .expect(201)
+        .field("id");
+  }
+
+  private Outcome dispatch() throws IOException, InterruptedException {
+    post(seller, movement("500", outside("PRODUCTION"), at(origin), "")).expect(201);
+    var sent = post(seller, movement("500", at(origin), road(), destination)).expect(201);
+    return booked(sent);
+  }
+
+  private Outcome receive() throws IOException, InterruptedException {
+    var received = post(buyer, movement("475", road(), at(destination), origin)).expect(201);
+    unless(
+        received.json().at("/match/state").asText().equals("MISMATCH"),
+        "The two postings match: " + received.text());
+    return booked(received);
+  }
+
+  private Outcome alarm() throws IOException, InterruptedException {
+    var item =
+        Lookout.item(
+            county,
+            "/api/v1/alarms?rule=QUANTITY_MISMATCH&site=" + origin,
+            "the alarm of the mismatch",
+            _ -> true);
+    var read = county.get(ALARMS + item.path("id").asText()).expect(200);
+    alarm = read;
+    return Outcome.of(
+        "%s %s; difference %s g"
+            .formatted(
+                item.path("rule").asText(),
+                item.path("severity").asText(),
+                read.json().at("/evidence/differenceG").asText()));
+  }
+
+  private Outcome resolve() throws IOException, InterruptedException {
+    var acknowledged = act(alarm, "acknowledge", Json.object()).expect(200);
+    var resolved =
+        act(
+                acknowledged,
+                "resolve",
+                Json.object().put("cause", "DIVERSION_SUSPECTED").put("note", "演示：承运人无法说明"))
+            .expect(200);
+    return Outcome.of("%d %s".formatted(resolved.status(), resolved.field("state")));
+  }
+
+  private Outcome propose() {
+    var watch = new Stopwatch();
+    var candidate =
+        Lookout.item(
+            reviewer,
+            "/api/v1/candidates",
+            "the candidate of the alarm",
+            it -> it.at("/evidence/site").asText().equals(origin));
+    return Outcome.of(
+            "%s: %s"
+                .formatted(
+                    candidate.path("rule").asText(),
+                    candidate.at("/lead/narrativeMasked").asText()))
+        .tookInstead(watch.elapsed());
+  }
+
+  private Answer act(@Nullable Answer seen, String action, JsonNode body)
+      throws IOException, InterruptedException {
+    if (seen == null) {
+      throw new IllegalStateException("There is no alarm yet");
+    }
+    var path = ALARMS + seen.field("id") + "/" + action;
+    return county.post(
+        county.to(path).header("If-Match", seen.header("ETag").orElse("")), body.toString());
+  }
+
+  private static Answer post(Bureau enterprise, ObjectNode movement)
+      throws IOException, InterruptedException {
+    return enterprise.post(enterprise.to("/api/v1/movements"), movement.toString());
+  }
+
+  private static ObjectNode movement(
+      String kilograms, ObjectNode from, ObjectNode to, String partner) {
+    var body =
+        Json.object()
+            .put("clientRef", "DEMO-" + UUID.randomUUID())
+            .put("substance", ACETIC_ANHYDRIDE)
+            .put("quantity", kilograms)
+            .put("unit", "kg")
+            .put("occurredAt", Instant.now().minus(1, ChronoUnit.MINUTES).toString());
+    body.set("from", from);
+    body.set("to", to);
+    if (!partner.isEmpty()) {
+      body.putObject("partner").put("site", partner);
+    }
+    return body;
+  }
+
+  private static ObjectNode at(String site) {
+    return outside("SITE").put("site", site);
+  }
+
+  private ObjectNode road() {
+    return outside("IN_TRANSIT").put("consignment", consignment);
+  }
+
+  private static ObjectNode outside(String kind) {
+    return Json.object().put("kind", kind);
+  }
+
+  private static Outcome booked(Answer answer) {
+    return Outcome.of(
+        "%s %s g, %s"
+            .formatted(
+                answer.field("flow"),
+                answer.field("postedMassG"),
+                answer.json().at("/match/state").asText("-")));
+  }
+}
