@@ -54,17 +54,13 @@ class LedgerMarkersTest {
   }
 
   private void play(String origin) {
-    var person =
-        ", \"partner\": {\"person\": \"%1$s\"}, \"reason\": \"%1$s\", \"batchNo\": \"%2$s\"";
+    var beside =
+        ", \"partner\": {\"person\": \"%1$s\"}, \"reason\": \"%1$s\", \"batchNo\": \"%2$s\""
+            .formatted(text, markers.phone());
     var sold =
         written(
             SELLER,
-            movement(
-                UUID.randomUUID().toString(),
-                "1",
-                site(origin),
-                outside("OUTSIDE"),
-                person.formatted(text, markers.phone())));
+            movement(UUID.randomUUID().toString(), "1", site(origin), outside("OUTSIDE"), beside));
     as(Tokens.enterprise(SELLER))
         .body("{\"reason\": \"" + text + "\"}")
         .post("/api/v1/movements/" + sold + "/reversal")

@@ -112,6 +112,7 @@ final class RegisterRows {
 
   private static Subject opened() {
     var id = Dealing.origin();
-    return Subject.of(id, Dealing.as(Tokens.officer(SEAT)).get("/api/v1/sites/" + id).header("ETag"));
+    return Subject.of(
+        id, Dealing.as(Tokens.officer(SEAT)).get("/api/v1/sites/" + id).header("ETag"));
   }
 }

@@ -69,10 +69,15 @@ class AlarmTest {
     assertThat(chronicle.facts()).isEmpty();
     resolve(normal, Cause.DIVERSION_SUSPECTED, "司机无法说明");
     assertThat(chronicle.facts()).hasSize(1);
-    var told = (IncidentOpened) chronicle.facts().getFirst().data();
-    assertThat(told.cause()).isEqualTo(Cause.DIVERSION_SUSPECTED);
-    assertThat(told.incidentId()).isEqualTo(chronicle.facts().getFirst().aggregate());
-    assertThat(told.toString()).doesNotContain("司机");
+    var fact = chronicle.facts().getFirst();
+    assertThat(fact.data())
+        .isInstanceOfSatisfying(
+            IncidentOpened.class,
+            told -> {
+              assertThat(told.cause()).isEqualTo(Cause.DIVERSION_SUSPECTED);
+              assertThat(told.incidentId()).isEqualTo(fact.aggregate());
+              assertThat(told.toString()).doesNotContain("司机");
+            });
   }
 
   @Test

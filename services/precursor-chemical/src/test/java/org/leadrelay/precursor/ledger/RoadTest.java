@@ -31,8 +31,7 @@ class RoadTest {
 
   private final InMemoryLedger ledger = new InMemoryLedger();
   private final Works works =
-      new Works(
-          ledger, new InMemoryTransits(), new InMemoryShipments(), new InMemoryAlarms());
+      new Works(ledger, new InMemoryTransits(), new InMemoryShipments(), new InMemoryAlarms());
 
   @Test
   void toWhomIsOutsideTheRegisterGoodsGoWithoutBeingMatched() {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.leadrelay.precursor.enterprise.Sites;
 import org.leadrelay.precursor.enterprise.ShowContact;
+import org.leadrelay.precursor.enterprise.Sites;
 import org.leadrelay.requests.Body;
 
 /** Who keeps a site, in clear. */
