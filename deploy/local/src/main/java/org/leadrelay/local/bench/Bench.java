@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.leadrelay.local.Arguments;
 import org.leadrelay.local.Console;
 import org.leadrelay.local.Stack;
+import org.leadrelay.local.bench.courier.CourierBench;
 import org.leadrelay.local.bench.handoff.HandoffBench;
+import org.leadrelay.local.bench.intake.IntakeBench;
 import org.leadrelay.local.bench.page.BenchmarksPage;
 import org.leadrelay.local.bench.page.Machine;
 import org.leadrelay.local.part.RunFolder;
@@ -21,7 +23,8 @@ public final class Bench {
   private static final Path PAGE = Path.of("docs/benchmarks.md");
   private static final List<String> FORGOTTEN =
       List.of("postgres/data", "kafka/data", "keys", "logs");
-  private static final List<Benchmark> ALL = List.of(new HandoffBench());
+  private static final List<Benchmark> ALL =
+      List.of(new IntakeBench(), new HandoffBench(), new CourierBench());
 
   private Bench() {}
 

@@ -6,8 +6,6 @@ import static org.leadrelay.local.story.chapter.Places.ZHEJIANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import org.leadrelay.local.bureau.Answer;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.Json;
 import org.leadrelay.local.bureau.Lead;
+import org.leadrelay.local.bureau.NewLead;
 import org.leadrelay.local.bureau.SyntheticPerson;
 import org.leadrelay.local.part.SuiteService;
 import org.leadrelay.local.story.chapter.Forms;
@@ -76,23 +75,7 @@ public final class FoundLead {
 
   /** Registers a lead about the same person. */
   Answer register(Bureau by) throws IOException, InterruptedException {
-    var body =
-        Json.object()
-            .put("source", "NET_PATROL")
-            .put("sourceRef", "DEMO-" + UUID.randomUUID())
-            .put("category", "INTERNET_SALE")
-            .put("narrative", narrative())
-            .put("foundAt", Instant.now().minus(1, ChronoUnit.HOURS).toString())
-            .put("handling", "OPEN")
-            .put("demo", true);
-    return by.post(
-        by.to("/api/v1/leads").header("Idempotency-Key", UUID.randomUUID().toString()),
-        body.toString());
-  }
-
-  private String narrative() {
-    return "群内有人出售含依托咪酯的电子烟弹，联系电话%s，收款卡号%s，身份证%s。演示数据，不涉及真实人员。"
-        .formatted(seller.mobile(), seller.bankCard(), seller.residentId());
+    return NewLead.register(by, "DEMO-" + UUID.randomUUID(), NewLead.narrative(seller));
   }
 
   private Outcome handOff() throws IOException, InterruptedException {

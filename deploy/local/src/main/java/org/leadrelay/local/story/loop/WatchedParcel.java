@@ -203,7 +203,7 @@ public final class WatchedParcel {
     }
     var confirmed = Reviews.confirm(officer, candidate, "COURIER_CONCEALMENT");
     return Outcome.of(
-        "%d %s; 关注人与收件人 · %d identifiers"
+        "%d %s; %d 个标识 · identifiers"
             .formatted(
                 confirmed.status(),
                 confirmed.field("status"),

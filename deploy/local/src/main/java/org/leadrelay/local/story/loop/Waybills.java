@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import org.leadrelay.local.bureau.Lead;
+import org.leadrelay.local.courier.SyntheticWaybill;
 
 /** Ten thousand waybills of a courier that does not exist, with a few that are wrong. */
 final class Waybills {
@@ -64,24 +64,7 @@ final class Waybills {
   /** The same each time for the same number. */
   private String right(int n) {
     var random = new SplittableRandom(first + n);
-    var sender = Lead.draw("", random).person();
-    var recipient = Lead.draw("", random).person();
-    return """
-    {"waybillNo": "%s%012d", "acceptedAt": "%s", "outlet": "%s", "staffId": "S-1", \
-    "sender": {"name": "测试甲", "idType": "RESIDENT_ID", "idNumber": "%s", "phone": "%s", \
-    "region": "880101", "address": "演示大道 %d 号"}, "recipient": {"name": "测试乙", "phone": "%s", \
-    "region": "880201", "address": "演示路 %d 号"}, "contents": "图书", "weightGrams": 800, \
-    "realNameVerified": true, "opened": true, "xrayed": true, "xrayMachineId": "X-1"}\
-    """
-        .formatted(
-            Cast.COURIER,
-            first + n,
-            acceptedAt,
-            outlet,
-            sender.residentId(),
-            n == WATCHED ? watchedPhone : sender.mobile(),
-            n + 1,
-            recipient.mobile(),
-            n + 1);
+    var waybill = new SyntheticWaybill(Cast.COURIER, first + n, acceptedAt, outlet);
+    return n == WATCHED ? waybill.line(watchedPhone, random) : waybill.line(random);
   }
 }

@@ -1,0 +1,85 @@
+package org.leadrelay.local.bench.courier;
+
+import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.leadrelay.local.Stopwatch;
+import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.courier.SyntheticWaybill;
+
+/** Batches of right rows, each row a new parcel. */
+final class Uploads {
+  static final String COURIER = "DMO";
+
+  private static final String OUTLET = "D-1";
+
+  private final Bureau courier;
+  private final Path file;
+  private final SplittableRandom random = new SplittableRandom();
+  private long number;
+
+  /**
+   * What came of an upload.
+   *
+   * @param batch its name
+   */
+  record Upload(String batch, double rowsASecond) {}
+
+  /** Uploads of an outlet, which is registered now. */
+  Uploads(Bureau courier, Path file) throws IOException, InterruptedException {
+    this.courier = courier;
+    this.file = file;
+    var outlet =
+        """
+        {"name": "演示营业部", "region": "880101", "address": "演示大道 1 号"}
+        """;
+    courier
+        .call(
+            courier
+                .to("/api/v1/outlets/" + OUTLET)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(outlet)))
+        .expectOneOf(200, 201);
+  }
+
+  /** Uploads so many rows; the time is from the first byte to the answer. */
+  Upload once(int rows) throws IOException, InterruptedException {
+    write(rows);
+    var batch = "bench-" + UUID.randomUUID();
+    var watch = new Stopwatch();
+    var answer =
+        courier
+            .call(
+                courier
+                    .to("/api/v1/batches/" + batch)
+                    .header("Content-Type", "application/x-ndjson")
+                    .PUT(BodyPublishers.ofFile(file)))
+            .expect(200);
+    double took = watch.elapsed().toNanos() / 1e9;
+    unless(answer.json().path("accepted").asInt() == rows, "Not all accepted: " + answer.text());
+    return new Upload(batch, rows / took);
+  }
+
+  private void write(int rows) throws IOException {
+    var acceptedAt =
+        Instant.now()
+            .minus(5, ChronoUnit.MINUTES)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .atOffset(ZoneOffset.ofHours(8))
+            .toString();
+    try (var out = Files.newBufferedWriter(file)) {
+      for (int n = 0; n < rows; n++) {
+        out.write(new SyntheticWaybill(COURIER, number++, acceptedAt, OUTLET).line(random));
+        out.write('\n');
+      }
+    }
+  }
+}
