@@ -23,6 +23,9 @@ class StoryPageTest {
       new SuiteEnv(
           Map.of(
               "HANDOFF_URL", "http://127.0.0.1:18011",
+              "INTAKE_URL", "http://127.0.0.1:18010",
+              "COURIER_URL", "http://127.0.0.1:18012",
+              "PRECURSOR_URL", "http://127.0.0.1:18013",
               "OIDC_URL", "http://127.0.0.1:18003/realms/leadrelay",
               "KAFKA_BOOTSTRAP", "127.0.0.1:18001"));
 
