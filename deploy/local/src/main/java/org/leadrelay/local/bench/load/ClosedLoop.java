@@ -19,7 +19,7 @@ public final class ClosedLoop {
   }
 
   /**
-   * Has all workers work at once for a time.
+   * Has all workers work at once for a time, each at least once.
    *
    * @return how many things were done in a second
    */
@@ -43,10 +43,10 @@ public final class ClosedLoop {
   private static Callable<Long> count(Work worker, Stopwatch watch, Duration time) {
     return () -> {
       long done = 0;
-      while (watch.elapsed().compareTo(time) < 0) {
+      do {
         worker.once();
         done++;
-      }
+      } while (watch.elapsed().compareTo(time) < 0);
       return done;
     };
   }
