@@ -19,18 +19,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.events.log.EventJson;
 import org.leadrelay.sealing.Token;
 import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.Synth;
-import org.leadrelay.testkit.TestKafka;
 import org.leadrelay.testkit.Tokens;
 
 /** From an entry on the watchlist's topic to the alert on the courier's. */
@@ -70,25 +65,7 @@ class AlertJourneyTest {
   }
 
   private void watch(Token token) throws ExecutionException, InterruptedException {
-    TestKafka.createTopic("watchlist.v1", 3);
-    var key = UUID.fromString(token.hex().replaceAll("(.{8})(.{4})(.{4})(.{4})", "$1-$2-$3-$4-"));
-    var value =
-        """
-        {"token": "%s", "type": "MOBILE", "keyVersion": %d, "entries": [
-          {"entryId": "%s", "leadId": "%s", "jurisdiction": "%s", "until": "%s"}]}
-        """
-            .formatted(
-                token.hex(), token.keyVersion(), UUID.randomUUID(), lead, OWNER, Watching.END);
-    try (var intake =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", TestKafka.bootstrapServers()),
-            new StringSerializer(),
-            new StringSerializer())) {
-      intake
-          .send(
-              new ProducerRecord<>(TestKafka.topicPrefix() + "watchlist.v1", key.toString(), value))
-          .get();
-    }
+    WatchlistTopic.watchMobile(token, lead);
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->

@@ -9,11 +9,12 @@ record Parcel(String waybillNo, String phone, String residentId, Instant accepte
 
   /** A parcel that its outlet took in just now. */
   static Parcel sentNow(Synth synth) {
-    return new Parcel(
-        synth.waybill(),
-        synth.mobile(),
-        synth.residentId(),
-        Warehouse.ofTheApplication().now().minusSeconds(60));
+    return sentBefore(Warehouse.ofTheApplication().now(), synth);
+  }
+
+  /** A parcel that its outlet took in a minute before. */
+  static Parcel sentBefore(Instant now, Synth synth) {
+    return new Parcel(synth.waybill(), synth.mobile(), synth.residentId(), now.minusSeconds(60));
   }
 
   /** Uploads it alone, from an outlet that is registered. */

@@ -44,6 +44,7 @@ final class WatchRows {
           .wrongQuery("region", "88")
           .wrongQuery("from", "yesterday")
           .wrongQuery("to", "2026-13-01")
+          .wrongQuery("to", "-999999999-01-01")
           .wrongQuery("limit", "501")
           .wrongQuery("cursor", "x", "CURSOR_INVALID"),
       Row.post("/api/v1/parcel-reports")

@@ -30,7 +30,7 @@ final class Watching {
   static final String OWNER = "880201";
   static final String SUPERIOR = "880200";
   static final String STRANGER = "880101";
-  static final Instant END = Instant.parse("2027-06-01T00:00:00Z");
+  static final Instant END = Instant.parse("2126-06-01T00:00:00Z");
   static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
   private static final Synth SYNTH = Synth.seeded(8801);

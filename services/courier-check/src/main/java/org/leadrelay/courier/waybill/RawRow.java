@@ -17,7 +17,7 @@ public final class RawRow {
     NUMBER,
     TRUE,
     FALSE,
-    /** An object or a list, where none belongs. */
+    /** An object or a list, where none belongs, or a text with half a character. */
     OTHER
   }
 

@@ -13,7 +13,7 @@ import org.leadrelay.sealing.Transport;
 @ApplicationScoped
 class SealedForIntake implements Envelope {
 
-  private static final String RECIPIENT = "lead-intake";
+  static final String RECIPIENT = "lead-intake";
 
   private final Transport transport;
 

@@ -64,7 +64,11 @@ public class BatchResource {
       description =
           "NDJSON, or CSV with dotted headers; gzip or zstd as Content-Encoding. Answers when every"
               + " accepted row is durable. The same content again: the first answer.")
-  @RequestBody(content = @Content(mediaType = NDJSON, examples = @ExampleObject(Examples.ROW)))
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = NDJSON,
+              examples = @ExampleObject(name = "row", value = Examples.ROW)))
   @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
   public Response upload(
       @PathParam("id") @Pattern(regexp = ID) String id,
@@ -85,7 +89,11 @@ public class BatchResource {
       description =
           "Upload-Offset is that of HEAD: durable bytes of the uncompressed text. The rest may have"
               + " a content coding of its own.")
-  @RequestBody(content = @Content(mediaType = NDJSON, examples = @ExampleObject(Examples.ROW)))
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = NDJSON,
+              examples = @ExampleObject(name = "row", value = Examples.ROW)))
   @APIResponseSchema(value = BatchAnswer.class, responseCode = "200")
   public Response resume(
       @PathParam("id") @Pattern(regexp = ID) String id,

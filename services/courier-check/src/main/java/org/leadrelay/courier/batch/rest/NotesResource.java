@@ -11,6 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.courier.batch.Batches;
@@ -42,6 +47,13 @@ public class NotesResource {
   @Operation(
       operationId = "rejections",
       summary = "Rows that were not stored, each with all that is wrong with it")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = NDJSON,
+              schema = @Schema(implementation = RowNote.Rejection.class),
+              examples = @ExampleObject(name = "line", value = Examples.REJECTION)))
   public StreamingOutput rejections(
       @PathParam("id") @Pattern(regexp = BatchResource.ID) String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
@@ -52,6 +64,13 @@ public class NotesResource {
   @Path("/rejections")
   @Produces(CSV)
   @Operation(operationId = "rejectionsCsv", summary = "The same as CSV, a row for each violation")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = CSV,
+              schema = @Schema(type = SchemaType.STRING),
+              examples = @ExampleObject(name = "csv", value = Examples.REJECTION_CSV)))
   public StreamingOutput rejectionsCsv(
       @PathParam("id") @Pattern(regexp = BatchResource.ID) String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
@@ -64,6 +83,13 @@ public class NotesResource {
   @Operation(
       operationId = "findings",
       summary = "Rows that were stored although a supervisor would object to something")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = NDJSON,
+              schema = @Schema(implementation = RowNote.Found.class),
+              examples = @ExampleObject(name = "line", value = Examples.FOUND)))
   public StreamingOutput findings(
       @PathParam("id") @Pattern(regexp = BatchResource.ID) String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
@@ -74,6 +100,13 @@ public class NotesResource {
   @Path("/findings")
   @Produces(CSV)
   @Operation(operationId = "findingsCsv", summary = "The same as CSV, a row for each finding")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = CSV,
+              schema = @Schema(type = SchemaType.STRING),
+              examples = @ExampleObject(name = "csv", value = Examples.FOUND_CSV)))
   public StreamingOutput findingsCsv(
       @PathParam("id") @Pattern(regexp = BatchResource.ID) String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {

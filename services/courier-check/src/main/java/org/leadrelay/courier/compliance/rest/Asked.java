@@ -4,9 +4,9 @@ import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.problem.Problem;
 import org.leadrelay.problem.ProblemException;
+import org.leadrelay.problem.json.Texts;
 
 /** What is asked for, as the query says it. */
 record Asked(
@@ -93,8 +94,8 @@ record Asked(
 
   private static LocalDate day(String name, String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      return Texts.date(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw wrong(name, "FORMAT", "应为日期，如 2026-11-23", "must be a date such as 2026-11-23");
     }
   }

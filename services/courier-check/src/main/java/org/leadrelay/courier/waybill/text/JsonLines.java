@@ -94,7 +94,7 @@ public final class JsonLines implements RowFormat {
 
   private void value(JsonParser json, JsonToken token, Field field) throws IOException {
     switch (token) {
-      case VALUE_STRING -> row.set(field, Kind.TEXT, json.getText());
+      case VALUE_STRING -> text(json.getText(), field);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> row.set(field, Kind.NUMBER, json.getText());
       case VALUE_TRUE -> row.set(field, Kind.TRUE);
       case VALUE_FALSE -> row.set(field, Kind.FALSE);
@@ -104,6 +104,28 @@ public final class JsonLines implements RowFormat {
         json.skipChildren();
       }
     }
+  }
+
+  private void text(String text, Field field) {
+    if (hasWholeCharacters(text)) {
+      row.set(field, Kind.TEXT, text);
+    } else {
+      row.set(field, Kind.OTHER);
+    }
+  }
+
+  /** An escape may write half a surrogate pair, which neither UTF-8 nor an answer can hold. */
+  private static boolean hasWholeCharacters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        i++;
+        if (i == text.length() || !Character.isSurrogatePair(c, text.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(byte[] bytes, int from, int end) {

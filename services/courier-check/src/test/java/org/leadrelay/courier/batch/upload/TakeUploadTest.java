@@ -194,6 +194,18 @@ class TakeUploadTest {
   }
 
   @Test
+  void halfACharacterIsNoTextAndHoldsUpNoOtherRow() {
+    var lines = new Lines(1);
+    var halves = lines.right(0).replace("图书", "\\ud800") + lines.right(1).replace("DMO", "\\udc00");
+    var outcome = yard.put("b", (halves + lines.right(2)).getBytes(UTF_8));
+    assertThat(outcome).isInstanceOf(Completed.class);
+    assertThat(yard.batch("b").tally().accepted()).isEqualTo(1);
+    var rejected = new ArrayList<String>();
+    yard.batches.rejections(yard.batch("b").id(), row -> rejected.add(row.toString()));
+    assertThat(rejected).hasSize(2);
+  }
+
+  @Test
   void anUploadWithoutRowsLeavesNothingBehind() throws SQLException {
     assertThat(yard.put("b", "\n \n".getBytes(UTF_8))).isInstanceOf(Empty.class);
     assertThat(yard.uploads(10).whole(Yard.WHO, "b", Format.CSV, in("a,b\n".getBytes(UTF_8)), null))

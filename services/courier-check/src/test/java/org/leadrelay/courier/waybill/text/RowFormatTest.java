@@ -79,6 +79,14 @@ class RowFormatTest {
   }
 
   @Test
+  void halfACharacterIsNoTextAndAWholeOneIs() {
+    json(JSON.replace("图书", "\\ud83d\\udcda") + "\n" + JSON.replace("图书", "书\\ud83d"));
+    assertThat(((AcceptedRow) rows.getFirst()).contents()).isEqualTo("\ud83d\udcda");
+    assertThat(((RejectedRow) rows.get(1)).violations())
+        .containsExactly(new RowViolation("contents", RowCode.WRONG_TYPE));
+  }
+
+  @Test
   void anObjectWithinAnObjectWithoutEndIsNoRow() {
     json("{\"a\": ".repeat(5000));
     assertThat(rows).containsExactly(7);

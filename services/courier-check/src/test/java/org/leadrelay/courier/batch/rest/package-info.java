@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.courier.batch.rest;
+
+import org.jspecify.annotations.NullMarked;
