@@ -15,6 +15,7 @@ import org.leadrelay.handoff.transfer.Seen;
 import org.leadrelay.handoff.transfer.Sight;
 import org.leadrelay.handoff.transfer.State;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** A handoff as a row of its table: plain columns and the sealed detail. */
 final class HandoffRow implements RowMapper<Seen> {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.handoff.transfer.Counts;
 import org.leadrelay.handoff.transfer.Filter;
 import org.leadrelay.handoff.transfer.Handoff;
@@ -22,6 +23,7 @@ import org.leadrelay.handoff.transfer.Sight;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The register in PostgreSQL. Every statement joins the caller's transaction. */
 @ApplicationScoped
@@ -42,7 +44,7 @@ class HandoffTable implements Handoffs {
 
   HandoffTable(DataSource database, Sealer sealer, Jurisdictions tree) {
     this.jdbi = Sql.over(database);
-    this.sealed = new SealedJson(sealer);
+    this.sealed = new SealedJson(sealer, EventJson.MAPPER);
     this.row = new HandoffRow(sealed);
     this.sight = new SightTable(jdbi, tree);
   }

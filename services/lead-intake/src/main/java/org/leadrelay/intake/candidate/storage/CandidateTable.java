@@ -20,15 +20,16 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.intake.candidate.Candidate;
 import org.leadrelay.intake.candidate.Candidate.Sighting;
 import org.leadrelay.intake.candidate.Candidates;
 import org.leadrelay.intake.candidate.Evidence;
 import org.leadrelay.intake.candidate.ProposedBy;
 import org.leadrelay.intake.lead.Token;
-import org.leadrelay.intake.lead.storage.SealedJson;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** What was proposed and why; the evidence is sealed. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class CandidateTable implements Candidates {
 
   CandidateTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.sealed = new SealedJson(sealer);
+    this.sealed = new SealedJson(sealer, EventJson.MAPPER);
   }
 
   @Override

@@ -10,10 +10,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.intake.handoff.PendingAsking;
 import org.leadrelay.intake.handoff.PendingAskings;
-import org.leadrelay.intake.lead.storage.SealedJson;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The askings, sealed: they hold what travels. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class AskingTable implements PendingAskings {
 
   AskingTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.sealed = new SealedJson(sealer);
+    this.sealed = new SealedJson(sealer, EventJson.MAPPER);
   }
 
   @Override

@@ -11,12 +11,14 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.intake.lead.Content;
 import org.leadrelay.intake.lead.LeadHistory;
 import org.leadrelay.intake.lead.TimelineEntry;
 import org.leadrelay.intake.lead.Version;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** Versions and timelines in PostgreSQL; rows are only ever added. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class HistoryTable implements LeadHistory {
   HistoryTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
     this.sealer = sealer;
-    this.sealed = new SealedJson(sealer);
+    this.sealed = new SealedJson(sealer, EventJson.MAPPER);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.leadrelay.intake.lead.Lead;
 import org.leadrelay.intake.lead.Provenance;
 import org.leadrelay.intake.lead.Status;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** A lead as a row of its table: plain columns and the sealed detail. */
 final class LeadRow implements RowMapper<Lead> {

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.intake.lead.Filter;
 import org.leadrelay.intake.lead.Lead;
 import org.leadrelay.intake.lead.Leads;
@@ -19,6 +20,7 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.sealing.BlindIndex;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The register in PostgreSQL. Every statement joins the caller's transaction. */
 @ApplicationScoped
@@ -38,7 +40,7 @@ class LeadTable implements Leads {
 
   LeadTable(DataSource database, Sealer sealer, BlindIndex blindIndex, Jurisdictions tree) {
     this.jdbi = Sql.over(database);
-    this.row = new LeadRow(new SealedJson(sealer));
+    this.row = new LeadRow(new SealedJson(sealer, EventJson.MAPPER));
     this.queries = new LeadQueries(jdbi, row, blindIndex);
     this.sight = new SightTable(jdbi, tree);
     this.postings = new PostingTable(jdbi, blindIndex);

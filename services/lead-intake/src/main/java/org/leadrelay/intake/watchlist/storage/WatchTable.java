@@ -13,14 +13,15 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.intake.lead.Signatory;
 import org.leadrelay.intake.lead.Token;
 import org.leadrelay.intake.lead.storage.Circles;
-import org.leadrelay.intake.lead.storage.SealedJson;
 import org.leadrelay.intake.watchlist.Watch;
 import org.leadrelay.intake.watchlist.WatchState;
 import org.leadrelay.intake.watchlist.Watches;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** Entries as sealed records beside the few columns that are looked for. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class WatchTable implements Watches {
 
   WatchTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.sealed = new SealedJson(sealer);
+    this.sealed = new SealedJson(sealer, EventJson.MAPPER);
   }
 
   @Override

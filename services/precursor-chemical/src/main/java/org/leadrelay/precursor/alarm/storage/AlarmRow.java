@@ -19,6 +19,7 @@ import org.leadrelay.precursor.alarm.Level;
 import org.leadrelay.precursor.alarm.Onset;
 import org.leadrelay.precursor.alarm.Rule;
 import org.leadrelay.precursor.alarm.Severity;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** An alarm as a row of its table: plain columns, and what people wrote sealed. */
 final class AlarmRow implements RowMapper<Alarm> {

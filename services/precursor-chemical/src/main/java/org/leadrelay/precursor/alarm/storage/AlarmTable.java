@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.precursor.alarm.Alarm;
 import org.leadrelay.precursor.alarm.AlarmFilter;
 import org.leadrelay.precursor.alarm.Alarms;
@@ -18,6 +19,7 @@ import org.leadrelay.precursor.alarm.Onset;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.enterprise.Readers;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The register of alarms in PostgreSQL. Every statement joins the caller's transaction. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ class AlarmTable implements Alarms {
 
   AlarmTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.row = new AlarmRow(new SealedJson(sealer));
+    this.row = new AlarmRow(new SealedJson(sealer, EventJson.MAPPER));
     this.incidents = new IncidentTable(jdbi);
   }
 

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.precursor.consignment.Consignment;
 import org.leadrelay.precursor.consignment.Journey;
-import org.leadrelay.precursor.enterprise.storage.SealedJson;
 import org.leadrelay.precursor.substance.Mass;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** A consignment as a row of its table: plain columns and the sealed journey. */
 final class ConsignmentRow implements RowMapper<Consignment> {

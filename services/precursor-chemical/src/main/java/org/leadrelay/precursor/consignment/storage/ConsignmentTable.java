@@ -9,12 +9,13 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.precursor.consignment.Consignment;
 import org.leadrelay.precursor.consignment.Consignments;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.enterprise.Readers;
-import org.leadrelay.precursor.enterprise.storage.SealedJson;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The register in PostgreSQL. Every statement joins the caller's transaction. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class ConsignmentTable implements Consignments {
 
   ConsignmentTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.row = new ConsignmentRow(new SealedJson(sealer));
+    this.row = new ConsignmentRow(new SealedJson(sealer, EventJson.MAPPER));
   }
 
   @Override

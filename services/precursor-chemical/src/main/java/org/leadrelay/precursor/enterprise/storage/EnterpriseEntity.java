@@ -11,6 +11,7 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.precursor.enterprise.Contact;
 import org.leadrelay.precursor.enterprise.Enterprise;
 import org.leadrelay.precursor.enterprise.Readers;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** A row of the register of enterprises. */
 @Entity

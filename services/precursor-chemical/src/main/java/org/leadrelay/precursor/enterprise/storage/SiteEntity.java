@@ -9,6 +9,7 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.precursor.enterprise.Contact;
 import org.leadrelay.precursor.enterprise.Readers;
 import org.leadrelay.precursor.enterprise.Site;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** A row of the register of sites. */
 @Entity

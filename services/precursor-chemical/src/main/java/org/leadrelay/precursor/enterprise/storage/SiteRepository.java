@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.enterprise.Readers;
 import org.leadrelay.precursor.enterprise.Site;
 import org.leadrelay.precursor.enterprise.Sites;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The register of sites in PostgreSQL. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class SiteRepository implements Sites, PanacheRepositoryBase<SiteEntity, UUID> {
   private final SealedJson sealed;
 
   SiteRepository(Sealer sealer) {
-    this.sealed = new SealedJson(sealer);
+    this.sealed = new SealedJson(sealer, EventJson.MAPPER);
   }
 
   @Override

@@ -13,10 +13,12 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.ledger.AccountKind;
 import org.leadrelay.precursor.ledger.Books;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The reading side of the book in PostgreSQL. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class BookTables implements Books {
 
   BookTables(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.lines = new LineQuery(jdbi, new MovementRow(new SealedJson(sealer)));
+    this.lines = new LineQuery(jdbi, new MovementRow(new SealedJson(sealer, EventJson.MAPPER)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.database.Sql;
+import org.leadrelay.events.log.EventJson;
 import org.leadrelay.precursor.enterprise.Reader;
 import org.leadrelay.precursor.enterprise.Readers;
 import org.leadrelay.precursor.ledger.Account;
@@ -19,6 +20,7 @@ import org.leadrelay.precursor.ledger.Ledger;
 import org.leadrelay.precursor.ledger.Movement;
 import org.leadrelay.precursor.substance.Mass;
 import org.leadrelay.sealing.Sealer;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** The writing side of the book in PostgreSQL. Every statement joins the caller's transaction. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class LedgerTable implements Ledger {
 
   LedgerTable(DataSource database, Sealer sealer) {
     this.jdbi = Sql.over(database);
-    this.row = new MovementRow(new SealedJson(sealer));
+    this.row = new MovementRow(new SealedJson(sealer, EventJson.MAPPER));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.leadrelay.precursor.ledger.Movement;
 import org.leadrelay.precursor.ledger.MovementKind;
 import org.leadrelay.precursor.ledger.Posting;
 import org.leadrelay.precursor.substance.Mass;
+import org.leadrelay.sealing.json.SealedJson;
 
 /** A movement as a row: ids, codes and figures plain, what was written sealed. */
 final class MovementRow implements RowMapper<Movement> {

@@ -1,27 +1,29 @@
-package org.leadrelay.intake.lead.storage;
+package org.leadrelay.sealing.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.leadrelay.events.log.EventJson;
 import org.leadrelay.sealing.Sealer;
 
 /**
- * Records as sealed JSON. Reading is lenient to members it does not know, so that the release
+ * Records as sealed JSON. With a mapper that is lenient to members it does not know, the release
  * before can read what the release after wrote.
  */
 public final class SealedJson {
 
   private final Sealer sealer;
+  private final ObjectMapper mapper;
 
-  public SealedJson(Sealer sealer) {
+  public SealedJson(Sealer sealer, ObjectMapper mapper) {
     this.sealer = sealer;
+    this.mapper = mapper;
   }
 
   /** Seals a record under a logical name. */
   public byte[] seal(String name, Object clear) {
     try {
-      return sealer.seal(name, EventJson.MAPPER.writeValueAsBytes(clear));
+      return sealer.seal(name, mapper.writeValueAsBytes(clear));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -30,7 +32,7 @@ public final class SealedJson {
   /** Opens what was sealed under that name. */
   public <T> T open(String name, byte[] sealed, Class<T> type) {
     try {
-      return EventJson.MAPPER.readValue(sealer.open(name, sealed), type);
+      return mapper.readValue(sealer.open(name, sealed), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
