@@ -1,5 +1,7 @@
 package org.leadrelay.intake.lead;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.leadrelay.audit.Audit;
@@ -35,6 +37,11 @@ public final class Records implements Events, Audit {
 
   public List<AuditNote> notes() {
     return notes;
+  }
+
+  /** What the last fact tells. */
+  public <T> T last(Class<T> data) {
+    return data.cast(requireNonNull(facts.getLast().data()));
   }
 
   /** What was announced, by the last word but one of its type. */
