@@ -7,10 +7,11 @@ import java.util.List;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditNote;
 import org.leadrelay.audit.ChainHead;
+import org.leadrelay.audit.chain.Commitments;
 import org.leadrelay.events.Events;
 import org.leadrelay.events.Fact;
 
-/** Keeps what was announced and what was noted. */
+/** Keeps what was announced and what was noted, if the chain could commit to it. */
 public final class Records implements Events, Audit {
 
   private final List<Fact> facts = new ArrayList<>();
@@ -23,6 +24,7 @@ public final class Records implements Events, Audit {
 
   @Override
   public void append(AuditNote note) {
+    Commitments.to(note, new byte[Commitments.SEED_SIZE]);
     notes.add(note);
   }
 
