@@ -127,6 +127,6 @@ final class Moves {
     var words = Words.of(action);
     var entry = TimelineEntry.ofLead(now, kind, who.bureau(), words.code(), words.text());
     return Step.of(before, now, told, entry, who.actor(), action.verb().word())
-        .said("words." + action.verb().word(), words.text());
+        .said("said." + action.verb().word(), words.text());
   }
 }

@@ -98,7 +98,8 @@ final class Naming {
   }
 
   private static boolean mustFit(IdentifierType type, Reason reason) {
-    return CHECKED.contains(type) || type == IdentifierType.WAYBILL && reason == Reason.CHECK_DIGIT;
+    return CHECKED.contains(type)
+        || (type == IdentifierType.WAYBILL && reason == Reason.CHECK_DIGIT);
   }
 
   private static int index(List<NamedIdentifier> all, NamedIdentifier wanted) {

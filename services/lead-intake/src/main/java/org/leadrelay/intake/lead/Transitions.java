@@ -76,7 +76,7 @@ public final class Transitions {
     if (!lead.owner().equals(who.bureau())) {
       return Optional.of(Refusal.LEAD_NOT_YOUR_ACTION);
     }
-    return who.supervisor() || !row.get().supervisor() && !isSecretHandoff(lead, verb)
+    return who.supervisor() || (!row.get().supervisor() && !isSecretHandoff(lead, verb))
         ? Optional.empty()
         : Optional.of(Refusal.ROLE_REQUIRED);
   }

@@ -58,7 +58,7 @@ class HandoffTest {
     assertThat(bureau.records.told())
         .containsExactly("registered", "handoff-requested", "handoff-requested");
     assertThat(bureau.records.facts()).extracting(it -> it.sequence()).containsExactly(1L, 2L, 3L);
-    var data = (RequestHandoff.Data) bureau.records.facts().getLast().data();
+    var data = bureau.records.last(RequestHandoff.Data.class);
     assertThat(data.actor().roles()).containsExactly("officer");
     assertThat(data.sealedPackage()).isEqualTo("sealed INVESTIGATE");
     assertThat(data.requestId()).isEqualTo(traces.getLast().request());
@@ -222,7 +222,7 @@ class HandoffTest {
     var first = bureau.records.facts().get(1);
     var second = bureau.records.facts().get(2);
     assertThat(second.id()).isNotEqualTo(first.id());
-    assertThat(((RequestHandoff.Data) second.data()).requestId()).isEqualTo(request);
+    assertThat(bureau.records.last(RequestHandoff.Data.class).requestId()).isEqualTo(request);
     assertThat(bureau.register.kinds(lead.id())).containsOnlyOnce(Kind.HANDOFF_ASKED_AGAIN);
   }
 

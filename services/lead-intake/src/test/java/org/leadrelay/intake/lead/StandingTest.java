@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +30,12 @@ class StandingTest {
         "CLOSED, RETURNED, HANDED_OFF",
         "CONCLUDED, CLOSED, HANDED_OFF",
       })
-  void theStatusFollowsTheHandoffs(String one, String other, Status status) {
+  void theStatusFollowsTheHandoffs(@Nullable String one, @Nullable String other, Status status) {
     var lead = bureau.registered();
     follow(lead, List.of(trace(lead, "SENT", null)));
 
     var traces = new ArrayList<HandoffTrace>();
-    for (var state : new String[] {one, other}) {
+    for (var state : new @Nullable String[] {one, other}) {
       if (state != null) {
         traces.add(trace(lead, state, null));
       }
@@ -136,7 +137,7 @@ class StandingTest {
     bureau.following.follow(lead, traces, entry, Map.of("handoff", "h"));
   }
 
-  private static HandoffTrace trace(Lead lead, String state, String outcome) {
+  private static HandoffTrace trace(Lead lead, String state, @Nullable String outcome) {
     return HandoffTrace.asked(
             UUID.randomUUID(), lead.id(), Jurisdiction.of("320000"), "URGENT", Bureau.START)
         .sent(UUID.randomUUID(), "SENT")

@@ -101,7 +101,7 @@ final class Parts {
 
   /** A text without the space around it; none if nothing is left. */
   static @Nullable String text(@Nullable String sent) {
-    return isBlank(sent) ? null : sent.strip();
+    return sent == null || sent.isBlank() ? null : sent.strip();
   }
 
   private static boolean isBlank(@Nullable String text) {
