@@ -93,7 +93,8 @@ class JourneyTest {
         .get("/api/v1/leads/" + taken.id() + "/audit")
         .then()
         .statusCode(200)
-        .body("items.action", contains("register", "amend", "reveal", "close", "reopen"));
+        .body("items.action", contains("register", "amend", "reveal", "close", "reopen"))
+        .body("items[2].words.purpose", equalTo("核对嫌疑人身份"));
     as(OFFICER)
         .get("/api/v1/leads/" + taken.id() + "/audit/verify")
         .then()

@@ -100,12 +100,18 @@ public class LeadLedger {
     return now;
   }
 
-  /** Clear values were shown: nothing changes but the chain, which commits to the purpose. */
+  /** Clear values were shown: nothing changes but the chain, which keeps the purpose. */
   void revealed(Lead lead, Signatory who, Instant at, Map<String, String> facts, String purpose) {
     var all = Facts.of(lead, facts);
     audit.append(
         new AuditNote(
-            lead.id(), at, who.actor(), "reveal", all, Map.of("reveal.purpose", purpose)));
+            lead.id(),
+            at,
+            who.actor(),
+            "reveal",
+            all,
+            Commitments.of(lead),
+            Map.of("purpose", purpose)));
   }
 
   private void announce(Lead lead, String type, Object data) {

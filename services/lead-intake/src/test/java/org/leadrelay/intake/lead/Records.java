@@ -1,14 +1,17 @@
 package org.leadrelay.intake.lead;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditNote;
 import org.leadrelay.audit.ChainHead;
+import org.leadrelay.audit.chain.Commitments;
 import org.leadrelay.events.Events;
 import org.leadrelay.events.Fact;
 
-/** Keeps what was announced and what was noted. */
+/** Keeps what was announced and what was noted, if the chain could commit to it. */
 public final class Records implements Events, Audit {
 
   private final List<Fact> facts = new ArrayList<>();
@@ -21,6 +24,7 @@ public final class Records implements Events, Audit {
 
   @Override
   public void append(AuditNote note) {
+    Commitments.to(note, new byte[Commitments.SEED_SIZE]);
     notes.add(note);
   }
 
@@ -35,6 +39,11 @@ public final class Records implements Events, Audit {
 
   public List<AuditNote> notes() {
     return notes;
+  }
+
+  /** What the last fact tells. */
+  public <T> T last(Class<T> data) {
+    return data.cast(requireNonNull(facts.getLast().data()));
   }
 
   /** What was announced, by the last word but one of its type. */

@@ -71,7 +71,7 @@ class SearchAndRevealTest {
     assertThat(note.facts())
         .containsEntry("caseNumber", "A-1")
         .containsEntry("fields", "NARRATIVE,IDENTIFIERS");
-    assertThat(note.state()).containsEntry("reveal.purpose", "核对身份");
+    assertThat(note.words()).containsOnly(java.util.Map.entry("purpose", "核对身份"));
     assertThat(bureau.register.get(lead.id())).isEqualTo(lead);
   }
 

@@ -10,7 +10,11 @@ import org.leadrelay.audit.chain.Finding;
 import org.leadrelay.audit.storage.AuditEntry;
 import org.leadrelay.audit.storage.Verification;
 
-/** An entry of the chain: codes only. */
+/**
+ * An entry of the chain: codes, and what was given as the reason.
+ *
+ * @param words free text by name, such as the purpose of a reveal; usually none
+ */
 @Schema(name = "AuditEntry")
 public record AuditAnswer(
     long n,
@@ -18,6 +22,7 @@ public record AuditAnswer(
     AuditActor by,
     String action,
     Map<String, String> facts,
+    Map<String, String> words,
     String previous,
     String state,
     String hash) {
@@ -30,6 +35,7 @@ public record AuditAnswer(
         entry.by(),
         entry.action(),
         entry.facts(),
+        read.words(),
         entry.previous(),
         entry.state(),
         read.hash());

@@ -49,7 +49,7 @@ public class AuditResource {
   @Operation(
       operationId = "auditExport",
       summary =
-          "The whole chain for the offline verifier, one entry a line; for officers with salts")
+          "The whole chain for the offline verifier, one entry a line; for officers with salts and words")
   @Produces(NDJSON)
   public String export(@PathParam("id") UUID id) {
     var lines = new ArrayList<String>();
