@@ -29,7 +29,9 @@ final class LedgerRows {
     return Stream.of(movements(), accounts(), alarms()).flatMap(Stream::of).toArray(Row[]::new);
   }
 
-  /** A single posting's faults are tried where a correction carries it: officers post other ones. */
+  /**
+   * A single posting's faults are tried where a correction carries it: officers post other ones.
+   */
   private static Row[] movements() {
     var site = Bookkeeping.origin();
     return new Row[] {
@@ -54,10 +56,7 @@ final class LedgerRows {
           .answers(201),
       own(Row.post("/api/v1/movements/{id}/correction"))
           .on(of(Bookkeeping::produced))
-          .body(
-              "{\"reason\": \"数量录错\", \"movement\": "
-                  + Bookkeeping.producedAnew(site)
-                  + "}")
+          .body("{\"reason\": \"数量录错\", \"movement\": " + Bookkeeping.producedAnew(site) + "}")
           .free("/movement/clientRef", "/movement/substance")
           .missing("/reason")
           .missing("/movement")

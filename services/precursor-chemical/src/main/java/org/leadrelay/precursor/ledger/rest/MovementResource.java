@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,6 +43,7 @@ import org.leadrelay.requests.Paging;
 /** Posts in the book and reads it. What is written stays; it can only be reversed. */
 @Path("/api/v1/movements")
 @Tag(name = "Movements")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "enterprise"})
 @RunOnVirtualThread
 public class MovementResource {
