@@ -20,6 +20,7 @@ import static org.leadrelay.precursor.Dealing.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -160,7 +161,7 @@ class LedgerJourneyTest {
             "");
     as(Tokens.enterprise(SELLER))
         .contentType("application/x-ndjson")
-        .body(lines)
+        .body(lines.getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/movements")
         .then()
         .statusCode(200)
@@ -170,7 +171,7 @@ class LedgerJourneyTest {
         .body("items[3].problem.code", equalTo("VALIDATION_FAILED"));
     as(Tokens.enterprise(SELLER))
         .contentType("application/x-ndjson")
-        .body("{}\n".repeat(10_001))
+        .body("{}\n".repeat(10_001).getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/movements")
         .then()
         .statusCode(413);

@@ -29,25 +29,16 @@ final class LedgerRows {
     return Stream.of(movements(), accounts(), alarms()).flatMap(Stream::of).toArray(Row[]::new);
   }
 
+  /**
+   * A single posting's faults are tried where a correction carries it: officers post other ones.
+   */
   private static Row[] movements() {
+    var site = Bookkeeping.origin();
     return new Row[] {
       Row.post("/api/v1/movements")
-          .allows(ENTERPRISE)
+          .allows(ENTERPRISE, OFFICER, SUPERVISOR)
           .by(OWN)
-          .body(Bookkeeping.producedAnew(Bookkeeping.origin()))
-          .free("/clientRef", "/substance")
-          .wrong("/clientRef", "")
-          .wrong("/substance", "II 2")
-          .wrong("/quantity", "1e3")
-          .wrong("/quantity", "-1")
-          .wrong("/quantity", "０１")
-          .wrong("/unit", "mg")
-          .wrong("/occurredAt", "2026-11-20")
-          .wrong("/from/kind", "HEAVEN")
-          .missing("/to")
-          .missing("/to/site")
-          .missing("/quantity")
-          .answers(201),
+          .sends("application/x-ndjson", Bookkeeping.produced(site, "1250.000").replace("\n", "")),
       Row.get("/api/v1/movements")
           .allows(OFFICER, SUPERVISOR, ENTERPRISE)
           .free("?substance", "?clientRef")
@@ -65,14 +56,21 @@ final class LedgerRows {
           .answers(201),
       own(Row.post("/api/v1/movements/{id}/correction"))
           .on(of(Bookkeeping::produced))
-          .body(
-              "{\"reason\": \"数量录错\", \"movement\": "
-                  + Bookkeeping.producedAnew(Bookkeeping.origin())
-                  + "}")
+          .body("{\"reason\": \"数量录错\", \"movement\": " + Bookkeeping.producedAnew(site) + "}")
           .free("/movement/clientRef", "/movement/substance")
           .missing("/reason")
           .missing("/movement")
-          .wrong("/movement/unit", "lb")
+          .wrong("/movement/clientRef", "")
+          .wrong("/movement/substance", "II 2")
+          .wrong("/movement/quantity", "1e3")
+          .wrong("/movement/quantity", "-1")
+          .wrong("/movement/quantity", "０１")
+          .wrong("/movement/unit", "mg")
+          .wrong("/movement/occurredAt", "2026-11-20")
+          .wrong("/movement/from/kind", "HEAVEN")
+          .missing("/movement/to")
+          .missing("/movement/to/site")
+          .missing("/movement/quantity")
           .answers(201)
     };
   }
@@ -99,7 +97,7 @@ final class LedgerRows {
       Row.get("/api/v1/substances/{number}/proof")
           .allows(AUDITOR, OFFICER, SUPERVISOR)
           .by(Caller.bureau("000000"))
-          .on(() -> new Subject(Map.of("number", "II-2"), ""))
+          .on(() -> new Subject(Map.of("number", "I-12-1"), ""))
           .seenByAll()
           .wrongQuery("at", "yesterday")
     };

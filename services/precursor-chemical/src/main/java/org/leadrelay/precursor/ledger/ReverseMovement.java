@@ -58,7 +58,7 @@ public class ReverseMovement {
         .reversalOf(id)
         .<Decision>map(known -> again(known, why, replacedBy))
         .orElseGet(() -> {
-          var reversal = writing.takeBack(original, draft, who.actor(), why, replacedBy);
+          var reversal = writing.takeBack(original, draft, anew(), who.actor(), why, replacedBy);
           return writing.conclude(reversal);
         });
   }
@@ -102,12 +102,18 @@ public class ReverseMovement {
         .orElseGet(() -> replaced(who, correction, wrong, why));
   }
 
+  /** The reversal has the lower id, so that entries of one moment never count both postings. */
   private Decision replaced(Reader who, Correction correction, Draft wrong, String why) {
-    var id = UuidCreator.getTimeOrderedEpoch();
-    var reversal = writing.takeBack(correction.wrong(), wrong, who.actor(), why, id);
+    var before = anew();
+    var id = anew();
+    var reversal = writing.takeBack(correction.wrong(), wrong, before, who.actor(), why, id);
     var right = writing.write(correction.right(), id, who.actor());
     writing.conclude(reversal);
     return writing.conclude(right);
+  }
+
+  private static UUID anew() {
+    return UuidCreator.getTimeOrderedEpoch();
   }
 
   private static Decision again(Movement known, String why, @Nullable UUID replacedBy) {

@@ -1,6 +1,5 @@
 package org.leadrelay.precursor.ledger;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -94,8 +93,12 @@ public class Writing {
 
   /** Writes that a movement never happened; its accounts are locked. */
   Written takeBack(
-      Movement original, Draft draft, AuditActor by, String why, @Nullable UUID replacement) {
-    var id = UuidCreator.getTimeOrderedEpoch();
+      Movement original,
+      Draft draft,
+      UUID id,
+      AuditActor by,
+      String why,
+      @Nullable UUID replacement) {
     var reversal = original.reversed(id, clock.instant(), by, why, replacement);
     book.write(reversal);
     papers.takeBack(draft, original.id());

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadrelay.problem.CommonProblem;
 import org.leadrelay.problem.Problem;
@@ -24,6 +25,7 @@ import org.leadrelay.problem.Wording;
 public final class JsonProblems {
 
   private static final int LONGEST_FIELD_NAME = 64;
+  private static final Pattern LIKE_A_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   private JsonProblems() {}
 
@@ -35,8 +37,9 @@ public final class JsonProblems {
   private static Violation violation(JacksonException failure) {
     String pointer = pointer(failure);
     return switch (failure) {
-      case UnrecognizedPropertyException _ ->
-          new Violation(pointer, "UNKNOWN_FIELD", new Wording("未知字段", "is not a known field"));
+      case UnrecognizedPropertyException e ->
+          new Violation(
+              unknown(pointer, e), "UNKNOWN_FIELD", new Wording("未知字段", "is not a known field"));
       case InvalidNullException _ ->
           new Violation(pointer, "REQUIRED", new Wording("不能为空", "must not be null"));
       case InvalidFormatException e when e.getValue() instanceof String ->
@@ -49,6 +52,13 @@ public final class JsonProblems {
           new Violation(pointer, "WRONG_TYPE", Expected.of(e.getTargetType()));
       default -> unreadable(pointer, failure);
     };
+  }
+
+  /** Where a field is that nobody knows: a name that could be a person's words is not repeated. */
+  private static String unknown(String pointer, UnrecognizedPropertyException failure) {
+    return LIKE_A_FIELD.matcher(failure.getPropertyName()).matches()
+        ? pointer
+        : pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
   private static boolean isMissing(MismatchedInputException failure) {

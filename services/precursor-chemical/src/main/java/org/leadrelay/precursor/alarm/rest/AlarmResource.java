@@ -7,9 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.precursor.alarm.ActOnAlarm;
 import org.leadrelay.precursor.alarm.ActOnAlarm.Decision;
@@ -28,6 +31,7 @@ import org.leadrelay.requests.Paging;
 /** Alarms, and what officers do with them. */
 @Path("/api/v1/alarms")
 @Tag(name = "Alarms")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("officer")
 @RunOnVirtualThread
 public class AlarmResource {
@@ -58,6 +62,7 @@ public class AlarmResource {
   @Path("/{id}")
   @RolesAllowed({"officer", "enterprise"})
   @Operation(operationId = "readAlarm", summary = "One alarm, as far as I see it")
+  @APIResponseSchema(value = AlarmAnswer.class, responseCode = "200")
   public Response read(@PathParam("id") UUID id) {
     var reader = desk.reader();
     return answer(alarms.see(id, reader).orElseThrow(Desk::notFound), reader);
@@ -66,6 +71,7 @@ public class AlarmResource {
   @POST
   @Path("/{id}/acknowledge")
   @Operation(operationId = "acknowledgeAlarm", summary = "Look into it (确认)")
+  @APIResponseSchema(value = AlarmAnswer.class, responseCode = "200")
   public Response acknowledge(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<AlarmRequest.Acknowledge> body) {
     return act(id, ifMatch, body);
@@ -74,6 +80,7 @@ public class AlarmResource {
   @POST
   @Path("/{id}/resolve")
   @Operation(operationId = "resolveAlarm", summary = "Say what it was (处置)")
+  @APIResponseSchema(value = AlarmAnswer.class, responseCode = "200")
   public Response resolve(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<AlarmRequest.Resolve> body) {
     return act(id, ifMatch, body);

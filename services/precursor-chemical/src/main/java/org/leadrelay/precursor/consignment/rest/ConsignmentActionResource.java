@@ -9,6 +9,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import org.leadrelay.requests.IfMatch;
 /** What the parties do to a consignment themselves; postings do the rest. */
 @Path("/api/v1/consignments/{id}")
 @Tag(name = "Consignments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("enterprise")
 @RunOnVirtualThread
 public class ConsignmentActionResource {

@@ -9,7 +9,7 @@ import org.leadrelay.identifiers.Masking;
 import org.leadrelay.precursor.consignment.Consignment;
 import org.leadrelay.precursor.consignment.Journey;
 import org.leadrelay.precursor.enterprise.Reader;
-import org.leadrelay.precursor.enterprise.rest.ContactForm;
+import org.leadrelay.precursor.enterprise.rest.MaskedContact;
 
 /**
  * A consignment; its crew masked.
@@ -43,7 +43,7 @@ public record ConsignmentAnswer(
   public record JourneyAnswer(
       Journey.Carrier carrier,
       String vehicle,
-      ContactForm driver,
+      MaskedContact driver,
       Instant plannedDeparture,
       Instant plannedArrival,
       List<Journey.Point> route,
@@ -77,9 +77,7 @@ public record ConsignmentAnswer(
     return new JourneyAnswer(
         journey.carrier(),
         Masking.middle(journey.crew().vehicle(), PLATE_HEAD, PLATE_TAIL),
-        new ContactForm(
-            Masking.personName(journey.crew().driver()),
-            ContactForm.maskedPhone(journey.crew().driverPhone())),
+        MaskedContact.of(journey.crew().driver(), journey.crew().driverPhone()),
         journey.plannedDeparture(),
         journey.plannedArrival(),
         journey.route(),

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -37,6 +39,7 @@ import org.leadrelay.requests.Paging;
 /** Applications to move goods, and the goods on their way. */
 @Path("/api/v1/consignments")
 @Tag(name = "Consignments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "enterprise"})
 @RunOnVirtualThread
 public class ConsignmentResource {

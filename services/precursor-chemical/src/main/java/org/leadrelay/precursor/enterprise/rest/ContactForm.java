@@ -4,10 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.leadrelay.identifiers.Masking;
 import org.leadrelay.precursor.enterprise.Contact;
 
-/** A person: in clear in requests, masked in answers. */
+/** A person in clear: in requests, and where the reason for asking was given. */
 @Schema(name = "Contact")
 public record ContactForm(
     @NotNull @Size(max = 60) @Pattern(regexp = FILLED) @Schema(examples = "测试甲") String name,
@@ -17,23 +16,11 @@ public record ContactForm(
   /** Something other than white space. */
   public static final String FILLED = "(?s).*\\S.*";
 
-  private static final int PHONE_HEAD = 3;
-  private static final int PHONE_TAIL = 4;
-
   Contact contact() {
     return new Contact(name.strip(), phone.strip());
   }
 
   static ContactForm clear(Contact contact) {
     return new ContactForm(contact.name(), contact.phone());
-  }
-
-  static ContactForm masked(Contact contact) {
-    return new ContactForm(Masking.personName(contact.name()), maskedPhone(contact.phone()));
-  }
-
-  /** A phone as it may be shown: 154****8000. */
-  public static String maskedPhone(String phone) {
-    return Masking.middle(phone, PHONE_HEAD, PHONE_TAIL);
   }
 }

@@ -8,7 +8,11 @@ import org.leadrelay.precursor.enterprise.Enterprise;
 /** An enterprise; its contact masked. */
 @Schema(name = "Enterprise")
 public record EnterpriseAnswer(
-    String uscc, String name, Set<Enterprise.Kind> kinds, Jurisdiction place, ContactForm contact) {
+    String uscc,
+    String name,
+    Set<Enterprise.Kind> kinds,
+    Jurisdiction place,
+    MaskedContact contact) {
 
   static EnterpriseAnswer of(Enterprise enterprise) {
     return new EnterpriseAnswer(
@@ -16,6 +20,6 @@ public record EnterpriseAnswer(
         enterprise.name(),
         enterprise.kinds(),
         enterprise.place(),
-        ContactForm.masked(enterprise.contact()));
+        MaskedContact.of(enterprise.contact()));
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ import org.leadrelay.requests.Paging;
 /** The register of enterprises: bureaus write, an enterprise reads its own. */
 @Path("/api/v1/enterprises")
 @Tag(name = "Enterprises")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "enterprise"})
 @RunOnVirtualThread
 public class EnterpriseResource {

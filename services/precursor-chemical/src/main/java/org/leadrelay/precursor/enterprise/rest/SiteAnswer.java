@@ -17,7 +17,7 @@ public record SiteAnswer(
     WatchAnswer watch,
     String address,
     boolean keyArea,
-    ContactForm keeper) {
+    MaskedContact keeper) {
 
   /** Who watches it: the police station, the county's brigade, the city. */
   @Schema(name = "Watch")
@@ -33,6 +33,6 @@ public record SiteAnswer(
         new WatchAnswer(watch.station(), watch.brigade(), watch.city()),
         site.address(),
         site.keyArea(),
-        ContactForm.masked(site.keeper()));
+        MaskedContact.of(site.keeper()));
   }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import org.leadrelay.requests.Paging;
 /** The register of sites. */
 @Path("/api/v1/sites")
 @Tag(name = "Enterprises")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "enterprise"})
 @RunOnVirtualThread
 public class SiteResource {

@@ -1,10 +1,12 @@
 package org.leadrelay.precursor.ledger.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.identifiers.Masking;
@@ -20,9 +22,10 @@ import org.leadrelay.precursor.ledger.Posting;
  *
  * @param postedMassG grams with three decimals
  * @param because of a reversal: why
- * @param match how the comparison with the partner stands; null if there is none
+ * @param match how the comparison with the partner stands; absent if there is none
  */
 @Schema(name = "Movement")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MovementAnswer(
     UUID id,
     String clientRef,
@@ -39,8 +42,8 @@ public record MovementAnswer(
     @Nullable Partner partner,
     List<UUID> papers,
     @Nullable String batchNo,
-    @Nullable BigDecimal concentrationPct,
-    @Nullable BigDecimal densityGPerMl,
+    @Schema(type = SchemaType.STRING, examples = "36.5") @Nullable BigDecimal concentrationPct,
+    @Schema(type = SchemaType.STRING, examples = "1.18") @Nullable BigDecimal densityGPerMl,
     @Nullable String reason,
     @Nullable UUID stocktake,
     @JsonProperty("final") boolean last,

@@ -106,7 +106,16 @@ public record MovementRequest(
    * @throws org.leadrelay.problem.ProblemException VALIDATION_FAILED if parts do not go together
    */
   Posting posting() {
-    check();
+    return posting("");
+  }
+
+  /**
+   * The same, of a posting that is part of a larger body.
+   *
+   * @param at where in the body it is, as a JSON pointer
+   */
+  Posting posting(String at) {
+    check(at);
     return new Posting(
         clientRef,
         substance,
@@ -127,7 +136,7 @@ public record MovementRequest(
         !Boolean.FALSE.equals(last));
   }
 
-  private void check() {
+  private void check(String at) {
     var places =
         Stream.of(
                 from.faults().map("/from"::concat),
@@ -141,7 +150,7 @@ public record MovementRequest(
               Problem.of(VALIDATION_FAILED),
               (problem, place) ->
                   problem.violation(
-                      place, "CONTRADICTORY", "与其他内容不相符", "does not go with the rest"),
+                      at + place, "CONTRADICTORY", "与其他内容不相符", "does not go with the rest"),
               (_, latest) -> latest)
           .toException();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +17,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.precursor.enterprise.Reader;
@@ -27,6 +32,7 @@ import org.leadrelay.precursor.ledger.Counterparts;
 import org.leadrelay.precursor.ledger.Decision;
 import org.leadrelay.precursor.ledger.Movement;
 import org.leadrelay.precursor.ledger.PostMovements;
+import org.leadrelay.precursor.ledger.Refusal;
 import org.leadrelay.precursor.ledger.ReverseMovement;
 import org.leadrelay.problem.Language;
 import org.leadrelay.requests.Body;
@@ -37,6 +43,7 @@ import org.leadrelay.requests.Paging;
 /** Posts in the book and reads it. What is written stays; it can only be reversed. */
 @Path("/api/v1/movements")
 @Tag(name = "Movements")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "enterprise"})
 @RunOnVirtualThread
 public class MovementResource {
@@ -70,6 +77,12 @@ public class MovementResource {
   @Operation(
       operationId = "postMovement",
       summary = "Post what happened; as NDJSON up to 10,000 at once (出入库流水)")
+  @APIResponseSchema(value = MovementAnswer.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "What was posted under this clientRef before; of NDJSON, what came of each line",
+      content = @Content(schema = @Schema(anyOf = {MovementAnswer.class, BatchAnswer.class})))
   public Response post(
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
@@ -104,9 +117,14 @@ public class MovementResource {
   @POST
   @Path("/{id}/reversal")
   @Operation(operationId = "reverseMovement", summary = "It never happened (冲销)")
+  @APIResponseSchema(value = MovementAnswer.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "200",
+      description = "It was done before",
+      content = @Content(schema = @Schema(implementation = MovementAnswer.class)))
   public Response reverse(@PathParam("id") UUID id, Body<ReversalRequest.Reverse> body) {
     var who = desk.reader();
-    seen(id, who);
+    own(id, who);
     var said = body.decode();
     return answer(
         who,
@@ -118,11 +136,16 @@ public class MovementResource {
   @Operation(
       operationId = "correctMovement",
       summary = "It was something else: reversed and posted anew, in one (更正)")
+  @APIResponseSchema(value = MovementAnswer.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "200",
+      description = "It was done before",
+      content = @Content(schema = @Schema(implementation = MovementAnswer.class)))
   public Response correct(@PathParam("id") UUID id, Body<ReversalRequest.Correct> body) {
     var who = desk.reader();
-    seen(id, who);
+    own(id, who);
     var said = body.decode();
-    var right = said.movement().posting();
+    var right = said.movement().posting("/movement");
     return answer(
         who, Attempts.twice(() -> reversing.correct(who, id, said.reason().strip(), right)));
   }
@@ -141,6 +164,13 @@ public class MovementResource {
 
   private MovementAnswer shown(Movement movement, Reader who) {
     return show(seen(movement.id(), who));
+  }
+
+  /** Only who posted it says that it never happened, or was something else. */
+  private void own(UUID id, Reader who) {
+    if (!seen(id, who).movement().owner().equals(who.key())) {
+      throw LedgerProblem.of(Refusal.ROLE_REQUIRED).toException();
+    }
   }
 
   private Line seen(UUID id, Reader reader) {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -35,6 +37,7 @@ import org.leadrelay.requests.Paging;
 /** The register of papers: bureaus record, enterprises read their own and upload claims. */
 @Path("/api/v1/papers")
 @Tag(name = "Papers")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"officer", "enterprise"})
 @RunOnVirtualThread
 public class PaperResource {

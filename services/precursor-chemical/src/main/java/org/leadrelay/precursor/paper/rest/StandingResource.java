@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.leadrelay.requests.IfMatch;
 /** What a paper is worth from now on. */
 @Path("/api/v1/papers/{id}")
 @Tag(name = "Papers")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("supervisor")
 @RunOnVirtualThread
 public class StandingResource {
