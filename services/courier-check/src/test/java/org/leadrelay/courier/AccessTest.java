@@ -1,7 +1,6 @@
 package org.leadrelay.courier;
 
 import static org.leadrelay.testkit.endpoints.Role.COURIER;
-import static org.leadrelay.testkit.endpoints.Role.OPERATOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +15,7 @@ import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.Synth;
 import org.leadrelay.testkit.endpoints.AccessMatrix;
 import org.leadrelay.testkit.endpoints.Caller;
+import org.leadrelay.testkit.endpoints.PlatformRows;
 import org.leadrelay.testkit.endpoints.Row;
 import org.leadrelay.testkit.endpoints.Subject;
 
@@ -47,7 +47,7 @@ class AccessTest {
             RestAssured.given().accept("application/json").get("/q/openapi").asString())
         .rows(batches())
         .rows(registers())
-        .rows(running())
+        .rows(PlatformRows.rows())
         .rows(WatchRows.all())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
         .tests();
@@ -106,24 +106,6 @@ class AccessTest {
           .missing("/idNumber")
           .answers(201),
       couriers(Row.post("/api/v1/staff")).sends(NDJSON, NO_RIGHT_ROW)
-    };
-  }
-
-  private static Row[] running() {
-    return new Row[] {
-      Row.get("/api/v1/problems").open(),
-      Row.get("/api/v1/admin/parked")
-          .allows(OPERATOR)
-          .wrongQuery("limit", "0")
-          .wrongQuery("cursor", "x", "CURSOR_INVALID"),
-      Row.post("/api/v1/admin/parked/replay").allows(OPERATOR),
-      Row.put("/api/v1/admin/clock").allows(OPERATOR).body("{\"now\": \"2026-12-01T00:00:00Z\"}"),
-      Row.post("/api/v1/admin/republish")
-          .allows(OPERATOR)
-          .body("{\"from\": \"2026-11-01T00:00:00Z\"}")
-          .free("/from")
-          .wrong("/from", "yesterday")
-          .wrong("/from", 0)
     };
   }
 

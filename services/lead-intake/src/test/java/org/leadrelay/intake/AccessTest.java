@@ -5,7 +5,6 @@ import static org.leadrelay.intake.Taking.OWNER;
 import static org.leadrelay.intake.Taking.STRANGER;
 import static org.leadrelay.testkit.endpoints.Role.AUDITOR;
 import static org.leadrelay.testkit.endpoints.Role.OFFICER;
-import static org.leadrelay.testkit.endpoints.Role.OPERATOR;
 import static org.leadrelay.testkit.endpoints.Role.SUPERVISOR;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +19,7 @@ import org.leadrelay.intake.Taking.Taken;
 import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.endpoints.AccessMatrix;
 import org.leadrelay.testkit.endpoints.Caller;
+import org.leadrelay.testkit.endpoints.PlatformRows;
 import org.leadrelay.testkit.endpoints.Row;
 import org.leadrelay.testkit.endpoints.Subject;
 
@@ -42,7 +42,7 @@ class AccessTest {
         .rows(history())
         .rows(candidates())
         .rows(watchlist())
-        .rows(running())
+        .rows(PlatformRows.rows())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
         .tests();
   }
@@ -213,24 +213,6 @@ class AccessTest {
           .body("{\"until\": \"" + Taking.later() + "\"}")
           .wrong("/until", "2020-01-01T00:00:00Z")
           .missing("/until")
-    };
-  }
-
-  private static Row[] running() {
-    return new Row[] {
-      Row.get("/api/v1/problems").open(),
-      Row.get("/api/v1/admin/parked")
-          .allows(OPERATOR)
-          .wrongQuery("limit", "0")
-          .wrongQuery("cursor", "x", "CURSOR_INVALID"),
-      Row.post("/api/v1/admin/parked/replay").allows(OPERATOR),
-      Row.put("/api/v1/admin/clock").allows(OPERATOR).body("{\"now\": \"2026-12-01T00:00:00Z\"}"),
-      Row.post("/api/v1/admin/republish")
-          .allows(OPERATOR)
-          .body("{\"from\": \"2026-11-01T00:00:00Z\"}")
-          .free("/from")
-          .wrong("/from", "yesterday")
-          .wrong("/from", 0)
     };
   }
 

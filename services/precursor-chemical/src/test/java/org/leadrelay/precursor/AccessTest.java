@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.endpoints.AccessMatrix;
+import org.leadrelay.testkit.endpoints.PlatformRows;
 
 /** Every endpoint refuses what it must, and lets through whom it must. */
 @QuarkusTest
@@ -24,7 +25,7 @@ class AccessTest {
         .rows(PaperRows.all())
         .rows(ConsignmentRows.all())
         .rows(LedgerRows.all())
-        .rows(RunningRows.all())
+        .rows(PlatformRows.rows())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
         .tests();
   }
