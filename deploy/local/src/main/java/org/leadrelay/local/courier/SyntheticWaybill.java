@@ -1,5 +1,8 @@
 package org.leadrelay.local.courier;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
 import org.leadrelay.local.bureau.Lead;
 
@@ -12,6 +15,14 @@ import org.leadrelay.local.bureau.Lead;
  * @param outlet a registered one of the courier
  */
 public record SyntheticWaybill(String courier, long number, String acceptedAt, String outlet) {
+
+  private static final DateTimeFormatter RFC_3339 =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX").withZone(ZoneOffset.ofHours(8));
+
+  /** A moment as a courier writes it: with its seconds, also when they are none (RFC 3339). */
+  public static String written(Instant moment) {
+    return RFC_3339.format(moment);
+  }
 
   /** A line of an upload; the same random numbers give the same line. */
   public String line(RandomGenerator random) {

@@ -1,18 +1,16 @@
 package org.leadrelay.local.bench.courier;
 
-import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
-
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.UnexpectedAnswer;
 import org.leadrelay.local.courier.SyntheticWaybill;
 
 /** Batches of right rows, each row a new parcel. */
@@ -64,17 +62,19 @@ final class Uploads {
                     .PUT(BodyPublishers.ofFile(file)))
             .expect(200);
     double took = watch.elapsed().toNanos() / 1e9;
-    unless(answer.json().path("accepted").asInt() == rows, "Not all accepted: " + answer.text());
+    if (answer.json().path("accepted").asInt() != rows) {
+      throw new UnexpectedAnswer("Not all accepted: " + answer.text() + firstRejection(batch));
+    }
     return new Upload(batch, rows / took);
   }
 
+  private String firstRejection(String batch) throws IOException, InterruptedException {
+    var answer = courier.call(courier.to("/api/v1/batches/" + batch + "/rejections").GET());
+    return answer.text().lines().findFirst().map(line -> ", first " + line).orElse("");
+  }
+
   private void write(int rows) throws IOException {
-    var acceptedAt =
-        Instant.now()
-            .minus(5, ChronoUnit.MINUTES)
-            .truncatedTo(ChronoUnit.SECONDS)
-            .atOffset(ZoneOffset.ofHours(8))
-            .toString();
+    var acceptedAt = SyntheticWaybill.written(Instant.now().minus(5, ChronoUnit.MINUTES));
     try (var out = Files.newBufferedWriter(file)) {
       for (int n = 0; n < rows; n++) {
         out.write(new SyntheticWaybill(COURIER, number++, acceptedAt, OUTLET).line(random));

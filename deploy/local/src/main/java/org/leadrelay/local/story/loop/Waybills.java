@@ -2,7 +2,6 @@ package org.leadrelay.local.story.loop;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -26,11 +25,7 @@ final class Waybills {
 
   private final long first = DRAW.nextLong(1_000_000L) * 1_000_000L;
   private final String acceptedAt =
-      Instant.now()
-          .minus(5, ChronoUnit.MINUTES)
-          .truncatedTo(ChronoUnit.SECONDS)
-          .atOffset(ZoneOffset.ofHours(8))
-          .toString();
+      SyntheticWaybill.written(Instant.now().minus(5, ChronoUnit.MINUTES));
   private final String outlet;
   private final String watchedPhone;
 

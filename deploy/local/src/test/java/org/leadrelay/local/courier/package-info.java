@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.local.courier;
+
+import org.jspecify.annotations.NullMarked;
