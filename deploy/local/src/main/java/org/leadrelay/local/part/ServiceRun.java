@@ -19,6 +19,7 @@ public record ServiceRun(
       List.of(
           "-Xmx256m",
           "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
           "-XX:MaxDirectMemorySize=64m",
           "--enable-native-access=ALL-UNNAMED");
 

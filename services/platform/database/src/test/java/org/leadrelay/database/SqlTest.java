@@ -76,7 +76,9 @@ class SqlTest {
                     """
                     select :text::text as text, :long::bigint as long, :int::integer as int,
                            :flag::boolean as flag, :bytes::bytea as bytes, :id::uuid as id,
-                           :moment::timestamptz = '1900-02-03 04:05:06.123456Z' as same
+                           :moment::timestamptz = '1900-02-03 04:05:06.123456Z' as same,
+                           :texts::text[] = array['a,"b', null] as texts,
+                           :flags::boolean[] = array[true, false] as flags
                     """)
                 .bind("text", "字")
                 .bind("long", Long.MIN_VALUE)
@@ -85,6 +87,8 @@ class SqlTest {
                 .bind("bytes", new byte[] {0, -1})
                 .bind("id", id)
                 .bind("moment", moment)
+                .bind("texts", new String[] {"a,\"b", null})
+                .bind("flags", new Boolean[] {true, false})
                 .mapToMap()
                 .one());
 
@@ -94,7 +98,8 @@ class SqlTest {
         .containsEntry("int", -1)
         .containsEntry("flag", true)
         .containsEntry("id", id)
-        .containsEntry("same", true);
+        .containsEntry("same", true)
+        .containsEntry("flags", true);
     assertThat((byte[]) row.get("bytes")).containsExactly(0, -1);
   }
 

@@ -1,10 +1,10 @@
 package org.leadrelay.handoff.transfer.storage;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jdbi.v3.core.Jdbi;
 import org.leadrelay.handoff.transfer.Handoff;
 import org.leadrelay.handoff.transfer.Sight;
@@ -50,17 +50,18 @@ final class SightTable {
         handle
             .createUpdate(sql)
             .bind("handoff", handoff)
-            .bindArray("readers", String.class, column(sight, it -> it.getKey().code()))
-            .bindArray("kinds", String.class, column(sight, it -> it.getValue().kind().name()))
-            .bindArray("inbox", Boolean.class, column(sight, it -> it.getValue().inbox()))
-            .bindArray("outbox", Boolean.class, column(sight, it -> it.getValue().outbox()))
-            .bindArray("below", Boolean.class, column(sight, it -> it.getValue().below()))
+            .bind("readers", column(sight, String[]::new, it -> it.getKey().code()))
+            .bind("kinds", column(sight, String[]::new, it -> it.getValue().kind().name()))
+            .bind("inbox", column(sight, Boolean[]::new, it -> it.getValue().inbox()))
+            .bind("outbox", column(sight, Boolean[]::new, it -> it.getValue().outbox()))
+            .bind("below", column(sight, Boolean[]::new, it -> it.getValue().below()))
             .execute());
   }
 
-  private static List<Object> column(
+  private static <T> T[] column(
       Collection<Map.Entry<Jurisdiction, Sight>> sight,
-      Function<Map.Entry<Jurisdiction, Sight>, Object> value) {
-    return sight.stream().map(value).toList();
+      IntFunction<T[]> array,
+      Function<Map.Entry<Jurisdiction, Sight>, T> value) {
+    return sight.stream().map(value).toArray(array);
   }
 }

@@ -9,19 +9,20 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.leadrelay.jurisdiction.Jurisdictions;
 
 /**
- * A token that was verified a few seconds ago is not verified again. Whoever calls, calls often,
- * and to verify a signature and read its claims costs as much as a third of a short call.
+ * Knows who calls by the token. One that was verified a few seconds ago is not verified again:
+ * whoever calls, calls often, and a signature costs a tenth of all that a call costs.
  *
  * <p>A token is believed for at most {@link #BELIEVED} after its verification; the leeway for
  * clocks ({@code quarkus.oidc.token.lifespan-grace}) is shorter by as much, so that together no
- * token counts for more than 30 seconds after its end. What failed is never remembered (ADR 33).
+ * token counts for more than 30 seconds after its end. What failed is never remembered, and nothing
+ * of the request that brought it (ADR 33).
  */
 @Singleton
 final class RecentTokens implements IdentityProvider<TokenAuthenticationRequest> {
@@ -31,15 +32,18 @@ final class RecentTokens implements IdentityProvider<TokenAuthenticationRequest>
   private static final int MOST = 1_000;
 
   private final IdentityProvider<TokenAuthenticationRequest> verifier;
+  private final ActorIdentity actors;
   private final Cache<String, SecurityIdentity> recent;
 
   @Inject
-  RecentTokens(OidcIdentityProvider verifier) {
-    this(verifier, Ticker.systemTicker());
+  RecentTokens(OidcIdentityProvider verifier, Jurisdictions jurisdictions) {
+    this(verifier, new ActorIdentity(jurisdictions), Ticker.systemTicker());
   }
 
-  RecentTokens(IdentityProvider<TokenAuthenticationRequest> verifier, Ticker ticker) {
+  RecentTokens(
+      IdentityProvider<TokenAuthenticationRequest> verifier, ActorIdentity actors, Ticker ticker) {
     this.verifier = verifier;
+    this.actors = actors;
     this.recent =
         Caffeine.newBuilder()
             .maximumSize(MOST)
@@ -77,17 +81,8 @@ final class RecentTokens implements IdentityProvider<TokenAuthenticationRequest>
   }
 
   private SecurityIdentity remember(AccessTokenCredential bearer, SecurityIdentity verified) {
-    var identity = withoutRequest(verified);
+    var identity = actors.of(verified);
     recent.put(bearer.getToken(), identity);
     return identity;
-  }
-
-  /** Who it is, and nothing of the request that said so: that would live as long as this does. */
-  private static SecurityIdentity withoutRequest(SecurityIdentity verified) {
-    return QuarkusSecurityIdentity.builder()
-        .setPrincipal(verified.getPrincipal())
-        .addCredentials(verified.getCredentials())
-        .addRoles(verified.getRoles())
-        .build();
   }
 }

@@ -56,6 +56,6 @@ class TokenActor implements CurrentActor {
   }
 
   private @Nullable Actor known() {
-    return identity.getAttribute(ActorAugmentor.ACTOR);
+    return identity.getAttribute(ActorIdentity.ACTOR);
   }
 }

@@ -46,7 +46,7 @@ class TokenActorTest {
   }
 
   private static SecurityIdentity identityOf(Actor actor) {
-    return identity().addAttribute(ActorAugmentor.ACTOR, actor).build();
+    return identity().addAttribute(ActorIdentity.ACTOR, actor).build();
   }
 
   private static QuarkusSecurityIdentity.Builder identity() {

@@ -73,11 +73,21 @@ final class CanonicalJson {
 
   private static void writeString(String text, StringBuilder out) {
     out.append('"');
-    text.chars().forEach(c -> writeCharacter((char) c, out));
+    for (int i = 0; i < text.length(); i++) {
+      writeCharacter(text.charAt(i), out);
+    }
     out.append('"');
   }
 
   private static void writeCharacter(char c, StringBuilder out) {
+    if (c >= ' ' && c != '"' && c != '\\') {
+      out.append(c);
+    } else {
+      writeEscaped(c, out);
+    }
+  }
+
+  private static void writeEscaped(char c, StringBuilder out) {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
@@ -86,13 +96,8 @@ final class CanonicalJson {
       case '\n' -> out.append("\\n");
       case '\f' -> out.append("\\f");
       case '\r' -> out.append("\\r");
-      default -> {
-        if (c < ' ') {
+      default ->
           out.append("\\u00").append(c < 16 ? "0" : "1").append(Character.forDigit(c % 16, 16));
-        } else {
-          out.append(c);
-        }
-      }
     }
   }
 }

@@ -40,7 +40,7 @@ public final class EventLog implements Events {
    */
   public EventLog(
       DataSource source, AppendCheck check, AfterCommit afterCommit, Runnable appended) {
-    this.jdbi = Sql.over(source).registerArrayType(String.class, "text");
+    this.jdbi = Sql.over(source);
     this.check = check;
     this.afterCommit = afterCommit;
     this.appended = appended;
