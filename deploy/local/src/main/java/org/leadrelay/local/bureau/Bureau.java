@@ -19,7 +19,9 @@ public final class Bureau {
   /** Longer than any request may take; a stream has no such limit. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Answers are read where they arrive: a thread more for each would cost as much as the request. */
+  /**
+   * Answers are read where they arrive: a thread more for each would cost as much as the request.
+   */
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
