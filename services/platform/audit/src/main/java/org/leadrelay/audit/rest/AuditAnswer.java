@@ -1,4 +1,4 @@
-package org.leadrelay.handoff.custody.rest;
+package org.leadrelay.audit.rest;
 
 import java.time.Instant;
 import java.util.List;
@@ -44,11 +44,12 @@ public record AuditAnswer(
   /**
    * What came of verifying a chain.
    *
+   * @param aggregate the id of what the chain is about
    * @param stated the last entry that a signed checkpoint names; 0 before the first checkpoint
    */
   @Schema(name = "AuditVerification")
   public record Verified(
-      UUID handoff, long entries, boolean whole, long stated, List<Finding> findings) {
+      UUID aggregate, long entries, boolean whole, long stated, List<Finding> findings) {
 
     static Verified of(Verification verification) {
       return new Verified(
