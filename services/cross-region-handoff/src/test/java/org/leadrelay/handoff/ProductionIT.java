@@ -1,14 +1,7 @@
 package org.leadrelay.handoff;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,37 +9,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadrelay.sealing.keys.KeysetTool;
 import org.leadrelay.sealing.keys.Purpose;
-import org.leadrelay.testkit.SuiteResource;
-import org.leadrelay.testkit.packaged.PackagedJar;
+import org.leadrelay.testkit.packaged.Production;
 
 /** A production start that is unsafe is refused, and says why. */
 class ProductionIT {
 
-  private static final Map<String, String> SAFE = new HashMap<>();
-
   @TempDir static Path keys;
 
   @BeforeAll
-  static void settleIn() {
-    SAFE.putAll(new SuiteResource().start());
-    SAFE.keySet()
-        .removeIf(name ->
-            name.equals("quarkus.oidc.public-key") || name.startsWith("leadrelay.jurisdictions"));
+  static void makeKeys() {
     KeysetTool.generateMissing(keys, EnumSet.allOf(Purpose.class));
-    SAFE.put("leadrelay.sealing.keys", keys.toString());
-    SAFE.put("quarkus.oidc.auth-server-url", "http://127.0.0.1:1/realms/leadrelay");
-    SAFE.put("quarkus.profile", "prod");
   }
 
   @Test
   void aSafeOneStartsAlsoWhileTheIssuerIsAway() {
-    try (var service = PackagedJar.start(SAFE)) {
-      var address = service.address();
-      await()
-          .atMost(Duration.ofMinutes(1))
-          .until(() -> given().get(address + "/q/health/ready").statusCode() == 200);
-      assertThat(given().get(address + "/api/v1/handoffs").statusCode()).isEqualTo(401);
-    }
+    Production.safe(keys).assertReady("/api/v1/handoffs");
   }
 
   @ParameterizedTest
@@ -58,13 +35,6 @@ class ProductionIT {
     "quarkus.datasource.jdbc.url, jdbc:postgresql://127.0.0.1:1/handoff, quarkus.datasource.jdbc.url lacks logServerErrorDetail=false"
   })
   void anUnsafeOneIsRefusedByTheNameOfTheRule(String name, String value, String rule) {
-    var unsafe = new HashMap<>(SAFE);
-    unsafe.put(name, value);
-
-    try (var service = PackagedJar.start(unsafe)) {
-      assertThat(service.exit()).isNotZero();
-      assertThat(service.log()).contains("Production refuses to start:").contains("- " + rule);
-      assertThat(service.log()).doesNotContain("Listening on");
-    }
+    Production.safe(keys).with(name, value).assertRefused(rule);
   }
 }
