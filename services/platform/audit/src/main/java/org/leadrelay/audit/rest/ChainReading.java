@@ -1,51 +1,40 @@
 package org.leadrelay.audit.rest;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.leadrelay.access.CurrentActor;
 import org.leadrelay.audit.rest.AuditAnswer.Verified;
 import org.leadrelay.audit.rest.ChainReader.Insider;
 import org.leadrelay.audit.rest.ChainReader.Outsider;
 import org.leadrelay.audit.rest.ChainReader.Participant;
 import org.leadrelay.audit.storage.AuditTrail;
+import org.leadrelay.problem.ProblemException;
 import org.leadrelay.requests.Page;
 import org.leadrelay.requests.Paging;
 
 /**
- * Who did what to an aggregate, in a chain that shows when it was tampered with. With whole sight
- * all of it, else what one's own bureau did; an auditor reads every chain with the reasons that
- * were given, and no content. A service extends it with the path, in which {@code id} is the
- * aggregate's.
+ * Who did what to an aggregate, in a chain that shows when it was tampered with, as far as the
+ * caller may read it. With whole sight that is all of it, else what one's own bureau did; an
+ * auditor reads every chain with the reasons that were given, and no content.
  */
-@RolesAllowed({"officer", "auditor"})
-@RunOnVirtualThread
-public abstract class ChainResource {
-
-  private static final String NDJSON = "application/x-ndjson";
+public final class ChainReading {
 
   private final AuditTrail trail;
   private final ChainSight sight;
   private final CurrentActor caller;
 
-  protected ChainResource(AuditTrail trail, ChainSight sight, CurrentActor caller) {
+  public ChainReading(AuditTrail trail, ChainSight sight, CurrentActor caller) {
     this.trail = trail;
     this.sight = sight;
     this.caller = caller;
   }
 
-  @GET
-  @Operation(operationId = "audit", summary = "The audit chain, oldest first")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Page<AuditAnswer> audit(@PathParam("id") UUID id, @BeanParam Paging paging) {
+  /**
+   * A part of the chain, oldest first.
+   *
+   * @throws ProblemException NOT_FOUND if the chain is out of the caller's sight
+   */
+  public Page<AuditAnswer> page(UUID id, Paging paging) {
     var reader = reader(id);
     var window = paging.window("audit", id);
     var after = window.after(Long::valueOf).orElse(0L);
@@ -57,13 +46,12 @@ public abstract class ChainResource {
     return window.page(found.entries(), entry -> entry.entry().n()).map(AuditAnswer::of);
   }
 
-  @GET
-  @Operation(
-      operationId = "auditExport",
-      summary =
-          "The whole chain for the offline verifier, one entry a line; for officers with salts and words")
-  @Produces(NDJSON)
-  public String export(@PathParam("id") UUID id) {
+  /**
+   * The whole chain for the offline verifier, an entry a line.
+   *
+   * @throws ProblemException NOT_FOUND if the caller does not see all of it
+   */
+  public String export(UUID id) {
     var lines = new ArrayList<String>();
     switch (reader(id)) {
       case Insider _ -> trail.exportWithSalts(id, lines::add);
@@ -73,11 +61,12 @@ public abstract class ChainResource {
     return String.join("\n", lines) + "\n";
   }
 
-  @GET
-  @Path("/verify")
-  @Operation(operationId = "auditVerify", summary = "Whether the chain is as it was written")
-  @Produces(MediaType.APPLICATION_JSON)
-  public Verified verify(@PathParam("id") UUID id) {
+  /**
+   * Whether the chain is as it was written.
+   *
+   * @throws ProblemException NOT_FOUND if the caller does not see all of it
+   */
+  public Verified verify(UUID id) {
     return switch (reader(id)) {
       case Insider _, Outsider _ -> Verified.of(trail.verify(id));
       case Participant _ -> throw ChainReader.notFound();
