@@ -1,6 +1,7 @@
 package org.leadrelay.audit;
 
 import static org.leadrelay.testkit.house.Concern.LISTENERS;
+import static org.leadrelay.testkit.house.Concern.RESOURCES;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,6 +12,6 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> theHouseRulesHold() {
-    return HouseRules.ofModuleWithPort("org.leadrelay.audit").without(LISTENERS).tests();
+    return HouseRules.ofModuleWithPort("org.leadrelay.audit").without(LISTENERS, RESOURCES).tests();
   }
 }
