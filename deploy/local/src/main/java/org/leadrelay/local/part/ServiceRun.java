@@ -3,6 +3,7 @@ package org.leadrelay.local.part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How a process of a service is run.
@@ -15,19 +16,10 @@ import java.util.Map;
 public record ServiceRun(
     int replica, boolean prepared, List<String> jvm, Map<String, String> settings) {
 
-  private static final List<String> MEASURED =
+  private static final List<String> SHARED =
       List.of(
           "-Xmx256m",
           "-XX:+UseSerialGC",
-          "-XX:+UseCompactObjectHeaders",
-          "-XX:MaxDirectMemorySize=64m",
-          "--enable-native-access=ALL-UNNAMED");
-
-  private static final List<String> SMALL =
-      List.of(
-          "-Xmx256m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
           "-XX:MaxDirectMemorySize=64m",
           "--enable-native-access=ALL-UNNAMED");
 
@@ -41,12 +33,17 @@ public record ServiceRun(
    * starts in two thirds of the time (ADR 16).
    */
   public static ServiceRun small() {
-    return new ServiceRun(0, false, SMALL, Map.of());
+    return first("-XX:TieredStopAtLevel=1");
   }
 
-  /** With the heap of a deployment and both compilers. */
+  /** With the heap of a deployment, both compilers and small objects. */
   public static ServiceRun deployed() {
-    return new ServiceRun(0, false, MEASURED, Map.of());
+    return first("-XX:+UseCompactObjectHeaders");
+  }
+
+  private static ServiceRun first(String option) {
+    var jvm = Stream.concat(SHARED.stream(), Stream.of(option)).toList();
+    return new ServiceRun(0, false, jvm, Map.of());
   }
 
   /** The same as another replica. */
