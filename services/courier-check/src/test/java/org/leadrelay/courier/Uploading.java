@@ -8,8 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +21,10 @@ final class Uploading {
 
   static final String COURIER = "DMO";
   static final String STRANGER = "XYZ";
+
+  /** A moment as a courier writes it: with its seconds, also when they are none. */
+  private static final DateTimeFormatter RFC_3339 =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX").withZone(ZoneOffset.ofHours(8));
 
   private static final AtomicLong NUMBERS =
       new AtomicLong(UUID.randomUUID().hashCode() & 0xffffffL);
@@ -60,10 +64,8 @@ final class Uploading {
     """
         .formatted(
             NUMBERS.incrementAndGet(),
-            OffsetDateTime.now(CDI.current().select(Clock.class).get())
-                .minusHours(1)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .withOffsetSameInstant(ZoneOffset.ofHours(8)),
+            RFC_3339.format(
+                CDI.current().select(Clock.class).get().instant().minus(1, ChronoUnit.HOURS)),
             name,
             id,
             phone,
