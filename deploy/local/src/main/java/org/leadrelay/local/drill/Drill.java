@@ -50,7 +50,8 @@ public final class Drill {
     folder.prepare();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::down));
     stack.up(Stack.BACKBONE);
-    try (var exercise = HandoffExercise.begin(stack, "DRILL-" + settings.seed())) {
+    var handoffs = HandoffExercise.begin(stack, "DRILL-" + settings.seed());
+    try (var exercise = new ExercisesTogether(List.of(handoffs))) {
       return new Rounds(settings, exercise, console).play();
     }
   }
