@@ -8,8 +8,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * One record of a topic: an event in the binary mode of CloudEvents.
  *
  * @param event its id, the same one when it is delivered again
+ * @param subject what it is about: a handoff, a lead, an alert
  */
-public record Delivery(String event, String handoff, long sequence) {
+public record Delivery(String event, String subject, long sequence) {
 
   static Delivery of(ConsumerRecord<String, byte[]> message) {
     return new Delivery(

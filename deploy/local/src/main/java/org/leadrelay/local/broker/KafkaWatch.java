@@ -42,7 +42,7 @@ public final class KafkaWatch implements AutoCloseable {
 
   /** What came about these handoffs, in the order of each. */
   public List<Delivery> of(Collection<String> handoffs) {
-    return deliveries.stream().filter(each -> handoffs.contains(each.handoff())).toList();
+    return deliveries.stream().filter(each -> handoffs.contains(each.subject())).toList();
   }
 
   /** Returns when each of these events has come at least once. */

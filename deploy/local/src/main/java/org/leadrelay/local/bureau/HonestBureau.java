@@ -1,10 +1,6 @@
 package org.leadrelay.local.bureau;
 
-import java.io.IOException;
-import java.net.ConnectException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.leadrelay.local.Stopwatch;
 
 /**
@@ -15,35 +11,30 @@ import org.leadrelay.local.Stopwatch;
 public final class HonestBureau {
   private static final String HANDOFFS = "/api/v1/handoffs";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration TRY_AGAIN = Duration.ofMillis(100);
-  private static final Duration AS_ASKED = Duration.ofSeconds(1);
-  private static final int PRECONDITION_FAILED = 412;
-
-  /** Statuses that say: not now. The last is a fault of the service, and no reason to give up. */
-  private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
   private final Bureau bureau;
+  private final HonestCaller caller;
   private final Hardships hardships;
 
   public HonestBureau(Bureau bureau, Hardships hardships) {
     this.bureau = bureau;
+    this.caller = new HonestCaller(bureau, hardships);
     this.hardships = hardships;
-  }
-
-  private interface Try {
-    Answer once() throws IOException, InterruptedException;
   }
 
   /** Reads something, in this form. */
   public Answer get(String path, String accept) throws InterruptedException {
-    return persist(() -> bureau.call(bureau.to(path).header("Accept", accept).GET())).expect(200);
+    return caller
+        .persist(() -> bureau.call(bureau.to(path).header("Accept", accept).GET()))
+        .expect(200);
   }
 
   /** Sends a lead. */
   public Answer send(Lead lead, String destination, String key) throws InterruptedException {
     var body = lead.sending(destination).toString();
     var answer =
-        persist(() -> bureau.post(bureau.to(HANDOFFS).header("Idempotency-Key", key), body))
+        caller
+            .persist(() -> bureau.post(bureau.to(HANDOFFS).header("Idempotency-Key", key), body))
             .expect(201);
     if (answer.header("Idempotency-Replayed").isPresent()) {
       hardships.count("replayed");
@@ -53,7 +44,7 @@ public final class HonestBureau {
 
   /** Looks into the package. */
   public void open(String handoff) throws InterruptedException {
-    persist(() -> bureau.get(HANDOFFS + "/" + handoff + "/package")).expect(200);
+    caller.persist(() -> bureau.get(HANDOFFS + "/" + handoff + "/package")).expect(200);
   }
 
   /** Makes a move from that version, and returns when the handoff has the next one. */
@@ -62,7 +53,7 @@ public final class HonestBureau {
     var path = HANDOFFS + "/" + handoff;
     var patience = new Stopwatch();
     while (patience.elapsed().compareTo(PATIENCE) < 0) {
-      int seen = version(persist(() -> bureau.get(path)).expect(200));
+      int seen = version(caller.persist(() -> bureau.get(path)).expect(200));
       if (seen == version + 1) {
         hardships.count("found done");
         return;
@@ -94,53 +85,6 @@ public final class HonestBureau {
 
   private boolean made(String path, int version, String body) throws InterruptedException {
     var request = bureau.to(path).header("If-Match", "\"" + version + "\"");
-    try {
-      var answer = bureau.post(request, body);
-      if (answer.status() == 200) {
-        return true;
-      }
-      if (answer.status() != PRECONDITION_FAILED && !passing(answer)) {
-        throw answer.unexpected();
-      }
-      bear(answer);
-    } catch (IOException e) {
-      bear(e);
-    }
-    return false;
-  }
-
-  private Answer persist(Try call) throws InterruptedException {
-    var patience = new Stopwatch();
-    while (patience.elapsed().compareTo(PATIENCE) < 0) {
-      try {
-        var answer = call.once();
-        if (!passing(answer)) {
-          return answer;
-        }
-        bear(answer);
-      } catch (IOException e) {
-        bear(e);
-      }
-    }
-    throw new UnexpectedAnswer("Nobody answered for %d s".formatted(PATIENCE.toSeconds()));
-  }
-
-  private static boolean passing(Answer answer) {
-    return PASSING.contains(answer.status())
-        || (answer.status() == 409 && answer.field("code").equals("REQUEST_IN_PROGRESS"));
-  }
-
-  private void bear(Answer answer) {
-    hardships.count(Integer.toString(answer.status()));
-    rest(answer.header("Retry-After").isPresent() ? AS_ASKED : TRY_AGAIN);
-  }
-
-  private void bear(IOException fault) {
-    hardships.count(fault instanceof ConnectException ? "refused" : "no answer");
-    rest(TRY_AGAIN);
-  }
-
-  private static void rest(Duration time) {
-    LockSupport.parkNanos(time.toNanos());
+    return caller.attempt(() -> bureau.post(request, body)).map(it -> it.expect(200)).isPresent();
   }
 }

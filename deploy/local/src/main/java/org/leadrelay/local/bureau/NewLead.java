@@ -1,5 +1,6 @@
 package org.leadrelay.local.bureau;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,9 @@ import java.util.UUID;
 
 /** What an officer writes down of somebody found on the internet. */
 public final class NewLead {
+  /** Where leads are. */
+  public static final String LEADS = "/api/v1/leads";
+
   private NewLead() {}
 
   /** A report in plain Chinese that names the person's three numbers. */
@@ -22,17 +26,28 @@ public final class NewLead {
    */
   public static Answer register(Bureau by, String reference, String narrative)
       throws IOException, InterruptedException {
-    var body =
-        Json.object()
-            .put("source", "NET_PATROL")
-            .put("sourceRef", reference)
-            .put("category", "INTERNET_SALE")
-            .put("narrative", narrative)
-            .put("foundAt", Instant.now().minus(1, ChronoUnit.HOURS).toString())
-            .put("handling", "OPEN")
-            .put("demo", true);
     return by.post(
-        by.to("/api/v1/leads").header("Idempotency-Key", UUID.randomUUID().toString()),
-        body.toString());
+        by.to(LEADS).header("Idempotency-Key", UUID.randomUUID().toString()),
+        body(reference, narrative).toString());
+  }
+
+  /** What is said of it when it is registered. */
+  public static ObjectNode body(String reference, String narrative) {
+    return Json.object()
+        .put("source", "NET_PATROL")
+        .put("sourceRef", reference)
+        .put("category", "INTERNET_SALE")
+        .put("narrative", narrative)
+        .put("foundAt", Instant.now().minus(1, ChronoUnit.HOURS).toString())
+        .put("handling", "OPEN")
+        .put("demo", true);
+  }
+
+  /** What is said when it is handed on. */
+  public static ObjectNode handingOn(String destination) {
+    var body = Json.object().put("urgency", "URGENT");
+    body.putArray("destinations").add(destination);
+    body.putObject("request").put("kind", "INVESTIGATE").put("text", "请核查上家和资金去向。");
+    return body;
   }
 }

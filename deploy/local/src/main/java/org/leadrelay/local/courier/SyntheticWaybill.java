@@ -24,6 +24,11 @@ public record SyntheticWaybill(String courier, long number, String acceptedAt, S
     return RFC_3339.format(moment);
   }
 
+  /** Its number as the courier writes it. */
+  public String waybillNo() {
+    return "%s%012d".formatted(courier, number);
+  }
+
   /** A line of an upload; the same random numbers give the same line. */
   public String line(RandomGenerator random) {
     return line(Lead.draw("", random).person().mobile(), random);
@@ -34,15 +39,14 @@ public record SyntheticWaybill(String courier, long number, String acceptedAt, S
     var sender = Lead.draw("", random).person();
     var recipient = Lead.draw("", random).person();
     return """
-    {"waybillNo": "%s%012d", "acceptedAt": "%s", "outlet": "%s", "staffId": "S-1", \
+    {"waybillNo": "%s", "acceptedAt": "%s", "outlet": "%s", "staffId": "S-1", \
     "sender": {"name": "测试甲", "idType": "RESIDENT_ID", "idNumber": "%s", "phone": "%s", \
     "region": "880101", "address": "演示大道 %d 号"}, "recipient": {"name": "测试乙", "phone": "%s", \
     "region": "880201", "address": "演示路 %d 号"}, "contents": "图书", "weightGrams": 800, \
     "realNameVerified": true, "opened": true, "xrayed": true, "xrayMachineId": "X-1"}\
     """
         .formatted(
-            courier,
-            number,
+            waybillNo(),
             acceptedAt,
             outlet,
             sender.residentId(),

@@ -7,6 +7,7 @@ import org.leadrelay.local.Arguments;
 import org.leadrelay.local.Console;
 import org.leadrelay.local.Stack;
 import org.leadrelay.local.drill.handoff.HandoffExercise;
+import org.leadrelay.local.drill.loop.LoopExercise;
 import org.leadrelay.local.part.RunFolder;
 import org.leadrelay.local.part.StackFailure;
 
@@ -50,9 +51,12 @@ public final class Drill {
     folder.prepare();
     Runtime.getRuntime().addShutdownHook(new Thread(stack::down));
     stack.up(Stack.BACKBONE);
-    var handoffs = HandoffExercise.begin(stack, "DRILL-" + settings.seed());
-    try (var exercise = new ExercisesTogether(List.of(handoffs))) {
-      return new Rounds(settings, exercise, console).play();
+    var name = "DRILL-" + settings.seed();
+    try (var fleet = Fleet.over(stack);
+        var handoffs = HandoffExercise.begin(fleet, name)) {
+      var loop = LoopExercise.begin(fleet, name, handoffs.claims());
+      var both = new ExercisesTogether(List.of(handoffs, loop));
+      return new Rounds(settings, both, fleet, console).play();
     }
   }
 }

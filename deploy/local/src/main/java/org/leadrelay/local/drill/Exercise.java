@@ -3,14 +3,11 @@ package org.leadrelay.local.drill;
 import java.util.List;
 import org.leadrelay.local.drill.load.Load;
 import org.leadrelay.local.drill.proof.Breach;
-import org.leadrelay.local.drill.victim.Wheel;
 
-/** What one service brings to the drill: its work, its accidents and its proofs. */
-public interface Exercise extends AutoCloseable {
+/** Work that goes on while accidents happen, and what must hold of it. */
+public interface Exercise {
 
   Load load();
-
-  Wheel wheel();
 
   /**
    * Gathers the evidence of all rounds so far, while nothing goes on, and judges it.
@@ -21,9 +18,6 @@ public interface Exercise extends AutoCloseable {
 
   /** Lines for the summary, beside those of the rounds. */
   List<String> notes();
-
-  @Override
-  void close();
 
   /**
    * What came of an examination.

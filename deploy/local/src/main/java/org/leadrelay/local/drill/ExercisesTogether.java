@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import org.leadrelay.local.drill.load.Load;
 import org.leadrelay.local.drill.load.LoadsTogether;
 import org.leadrelay.local.drill.proof.Breach;
-import org.leadrelay.local.drill.victim.Wheel;
 
-/** The exercises of several services as one: all work in each round, any of their victims. */
+/** Several exercises as one: all of them work in each round. */
 record ExercisesTogether(List<Exercise> exercises) implements Exercise {
 
   ExercisesTogether {
@@ -18,12 +17,6 @@ record ExercisesTogether(List<Exercise> exercises) implements Exercise {
   @Override
   public Load load() {
     return new LoadsTogether(exercises.stream().map(Exercise::load).toList());
-  }
-
-  @Override
-  public Wheel wheel() {
-    return new Wheel(
-        exercises.stream().flatMap(exercise -> exercise.wheel().slots().stream()).toList());
   }
 
   @Override
@@ -40,10 +33,5 @@ record ExercisesTogether(List<Exercise> exercises) implements Exercise {
   @Override
   public List<String> notes() {
     return exercises.stream().flatMap(exercise -> exercise.notes().stream()).toList();
-  }
-
-  @Override
-  public void close() {
-    exercises.forEach(Exercise::close);
   }
 }

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.drill.load.Load.Work;
 import org.leadrelay.local.drill.victim.Victim;
+import org.leadrelay.local.drill.victim.Wheel;
 import org.leadrelay.local.part.StackFailure;
 
 /**
@@ -24,8 +25,8 @@ record Round(Victim victim, Work work, int after, long delayNanos) {
   private static final long PATIENCE_SECONDS = 120;
 
   /** Draws everything that is left to chance. */
-  static Round draw(Exercise exercise, RandomGenerator random) {
-    var victim = exercise.wheel().spin(random);
+  static Round draw(Exercise exercise, Wheel wheel, RandomGenerator random) {
+    var victim = wheel.spin(random);
     var work = exercise.load().draw(random);
     int after = random.nextInt(1, Math.max(2, work.answers() * 3 / 4));
     return new Round(victim, work, after, random.nextLong(MOST_DELAY));

@@ -2,6 +2,7 @@ package org.leadrelay.local.drill;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.leadrelay.local.Console;
 import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.bureau.UnexpectedAnswer;
@@ -13,12 +14,14 @@ final class Rounds {
 
   private final DrillSettings settings;
   private final Exercise exercise;
+  private final Fleet fleet;
   private final Console console;
   private final Summary summary = new Summary();
 
-  Rounds(DrillSettings settings, Exercise exercise, Console console) {
+  Rounds(DrillSettings settings, Exercise exercise, Fleet fleet, Console console) {
     this.settings = settings;
     this.exercise = exercise;
+    this.fleet = fleet;
     this.console = console;
   }
 
@@ -32,13 +35,14 @@ final class Rounds {
     var random = new SplittableRandom(settings.seed());
     boolean held = true;
     for (int number = 1; held && number <= settings.rounds(); number++) {
-      held = play(number, Round.draw(exercise, random.split()));
+      held = play(number, Round.draw(exercise, fleet.wheel(), random.split()));
       if (held && settings.examinesAfter(number)) {
         held = examine(number);
       }
     }
     summary.lines().forEach(console::say);
-    exercise.notes().forEach(note -> console.say("  " + note));
+    Stream.concat(Stream.of(fleet.note()), exercise.notes().stream())
+        .forEach(note -> console.say("  " + note));
     console.done(
         held ? "Nothing was lost" : "BREACHED",
         "SEED=%d ROUNDS=%d; logs and data are in %s"

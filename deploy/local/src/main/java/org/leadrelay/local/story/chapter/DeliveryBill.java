@@ -40,7 +40,7 @@ record DeliveryBill(int events, int repeats) {
     var newest = new HashMap<String, Long>();
     for (var delivery : deliveries) {
       if (seen.add(delivery.event())) {
-        var before = newest.put(delivery.handoff(), delivery.sequence());
+        var before = newest.put(delivery.subject(), delivery.sequence());
         unless(before == null || before < delivery.sequence(), "Out of order: " + delivery);
       }
     }

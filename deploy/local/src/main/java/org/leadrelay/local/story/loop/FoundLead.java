@@ -13,7 +13,6 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.local.bureau.Answer;
 import org.leadrelay.local.bureau.Bureau;
-import org.leadrelay.local.bureau.Json;
 import org.leadrelay.local.bureau.Lead;
 import org.leadrelay.local.bureau.NewLead;
 import org.leadrelay.local.bureau.SyntheticPerson;
@@ -79,15 +78,12 @@ public final class FoundLead {
   }
 
   private Outcome handOff() throws IOException, InterruptedException {
-    var body = Json.object().put("urgency", "URGENT");
-    body.putArray("destinations").add(ZHEJIANG);
-    body.putObject("request").put("kind", "INVESTIGATE").put("text", "请核查上家和资金去向。");
     officer
         .post(
             officer
                 .to(LEADS + id() + "/handoffs")
                 .header("Idempotency-Key", UUID.randomUUID().toString()),
-            body.toString())
+            NewLead.handingOn(ZHEJIANG).toString())
         .expect(202);
     handoff =
         Lookout.until(

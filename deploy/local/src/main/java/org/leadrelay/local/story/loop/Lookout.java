@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.leadrelay.local.Patience;
 import org.leadrelay.local.bureau.Answer;
 import org.leadrelay.local.bureau.Bureau;
+import org.leadrelay.local.bureau.Metric;
 import org.leadrelay.local.part.StackFailure;
 
 /** Reads until what comes by itself, from another service, has come. */
@@ -37,12 +38,9 @@ final class Lookout {
     PATIENCE.await(
         "metric " + name,
         () ->
-            call(by, "/q/metrics")
-                .text()
-                .lines()
-                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
-                .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+            Metric.values(call(by, Metric.METRICS), name)
                 .filter(value -> value >= least)
+                .boxed()
                 .findFirst());
   }
 

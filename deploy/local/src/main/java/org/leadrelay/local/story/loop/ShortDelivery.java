@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,8 @@ import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.bureau.Answer;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.Json;
+import org.leadrelay.local.chemical.Consignment;
+import org.leadrelay.local.chemical.Premises;
 import org.leadrelay.local.part.SuiteService;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Outcome;
@@ -26,7 +26,6 @@ public final class ShortDelivery {
   private static final String SELLER = "918801014FDXEJEU0F";
 
   private static final String BUYER = "91880101B8BCH9Q54W";
-  private static final String ACETIC_ANHYDRIDE = "II-2";
   private static final String ALARMS = "/api/v1/alarms/";
 
   private final Bureau region;
@@ -34,7 +33,7 @@ public final class ShortDelivery {
   private final Bureau reviewer;
   private final Bureau seller;
   private final Bureau buyer;
-  private final String consignment = UUID.randomUUID().toString();
+  private final String id = UUID.randomUUID().toString();
   private String origin = "";
   private String destination = "";
   private @Nullable Answer alarm;
@@ -67,43 +66,33 @@ public final class ShortDelivery {
   }
 
   private String site(String enterprise, String kind) throws IOException, InterruptedException {
-    var path = "/api/v1/enterprises/" + enterprise;
+    var path = Premises.ENTERPRISES + enterprise;
     if (region.get(path).status() == 404) {
-      var body = Json.object().put("name", "演示化工有限公司").put("place", Cast.COUNTY);
-      body.putArray("kinds").add(kind);
-      body.putObject("contact").put("name", "测试甲").put("phone", "15412348000");
+      var body = Premises.enterprise(kind, Cast.COUNTY).toString();
       region
           .call(
               region
                   .to(path)
                   .header("Content-Type", "application/json")
-                  .PUT(BodyPublishers.ofString(body.toString())))
+                  .PUT(BodyPublishers.ofString(body)))
           .expectOneOf(200, 201);
     }
-    var site =
-        Json.object()
-            .put("name", "一号库")
-            .put("place", Cast.COUNTY)
-            .put("unit", Cast.COUNTY + "530000")
-            .put("address", "演示大道 1 号")
-            .put("keyArea", false);
-    site.putObject("keeper").put("name", "测试乙").put("phone", "15412348001");
     return region
         .post(
             region.to(path + "/sites").header("Idempotency-Key", UUID.randomUUID().toString()),
-            site.toString())
+            Premises.warehouse(Cast.COUNTY).toString())
         .expect(201)
         .field("id");
   }
 
   private Outcome dispatch() throws IOException, InterruptedException {
-    post(seller, movement("500", outside("PRODUCTION"), at(origin), "")).expect(201);
-    var sent = post(seller, movement("500", at(origin), road(), destination)).expect(201);
-    return booked(sent);
+    var goods = consignment();
+    post(seller, goods.produced(reference(), "500")).expect(201);
+    return booked(post(seller, goods.sent(reference(), "500")).expect(201));
   }
 
   private Outcome receive() throws IOException, InterruptedException {
-    var received = post(buyer, movement("475", road(), at(destination), origin)).expect(201);
+    var received = post(buyer, consignment().received(reference(), "475")).expect(201);
     unless(
         received.json().at("/match/state").asText().equals("MISMATCH"),
         "The two postings match: " + received.text());
@@ -166,36 +155,15 @@ public final class ShortDelivery {
 
   private static Answer post(Bureau enterprise, ObjectNode movement)
       throws IOException, InterruptedException {
-    return enterprise.post(enterprise.to("/api/v1/movements"), movement.toString());
+    return enterprise.post(enterprise.to(Consignment.MOVEMENTS), movement.toString());
   }
 
-  private static ObjectNode movement(
-      String kilograms, ObjectNode from, ObjectNode to, String partner) {
-    var body =
-        Json.object()
-            .put("clientRef", "DEMO-" + UUID.randomUUID())
-            .put("substance", ACETIC_ANHYDRIDE)
-            .put("quantity", kilograms)
-            .put("unit", "kg")
-            .put("occurredAt", Instant.now().minus(1, ChronoUnit.MINUTES).toString());
-    body.set("from", from);
-    body.set("to", to);
-    if (!partner.isEmpty()) {
-      body.putObject("partner").put("site", partner);
-    }
-    return body;
+  private Consignment consignment() {
+    return new Consignment(id, origin, destination);
   }
 
-  private static ObjectNode at(String site) {
-    return outside("SITE").put("site", site);
-  }
-
-  private ObjectNode road() {
-    return outside("IN_TRANSIT").put("consignment", consignment);
-  }
-
-  private static ObjectNode outside(String kind) {
-    return Json.object().put("kind", kind);
+  private static String reference() {
+    return "DEMO-" + UUID.randomUUID();
   }
 
   private static Outcome booked(Answer answer) {

@@ -6,16 +6,13 @@ import static org.leadrelay.local.story.chapter.Places.SHANGHAI;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.bureau.Answer;
 import org.leadrelay.local.bureau.Bureau;
-import org.leadrelay.local.bureau.Json;
+import org.leadrelay.local.bureau.NewWatch;
 import org.leadrelay.local.part.SuiteService;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Outcome;
@@ -24,7 +21,6 @@ import org.leadrelay.local.story.play.StoryStep;
 /** A lead's phone is watched for; one parcel of ten thousand has it, and becomes a lead. */
 public final class WatchedParcel {
   private static final String OUTLET = "D-1";
-  private static final Duration WATCHED = Duration.ofDays(30);
 
   private final FoundLead found;
   private final Bureau officer;
@@ -66,29 +62,17 @@ public final class WatchedParcel {
   private Outcome ask() throws IOException, InterruptedException {
     var registered = found.register(officer).expect(201).json();
     lead = registered.path("id").asText();
-    var phone =
-        items(registered.path("identifiers")).stream()
-            .filter(it -> it.path("type").asText().equals("MOBILE"))
-            .findFirst()
-            .orElseThrow();
-    var body =
-        Json.object()
-            .put("lead", lead)
-            .put("identifierId", phone.path("id").asText())
-            .put("legalBasis", "演示 2026-1")
-            .put("reason", "演示：在侦")
-            .put("until", Instant.now().plus(WATCHED).toString())
-            .put("flash", false);
     var answer =
         officer
             .post(
                 officer
-                    .to("/api/v1/watchlist")
+                    .to(NewWatch.WATCHLIST)
                     .header("Idempotency-Key", UUID.randomUUID().toString()),
-                body.toString())
+                NewWatch.body(registered).toString())
             .expect(201);
     asked = answer;
-    return Outcome.of("201 %s; %s".formatted(answer.field("state"), phone.path("masked").asText()));
+    var phone = NewWatch.mobile(registered).path("masked").asText();
+    return Outcome.of("201 %s; %s".formatted(answer.field("state"), phone));
   }
 
   private Outcome approve() throws IOException, InterruptedException {
@@ -107,7 +91,7 @@ public final class WatchedParcel {
   private Answer decide(Bureau by) throws IOException, InterruptedException {
     var entry = asked();
     return by.post(
-        by.to("/api/v1/watchlist/" + entry.field("id") + "/approve")
+        by.to(NewWatch.WATCHLIST + "/" + entry.field("id") + "/approve")
             .header("If-Match", entry.header("ETag").orElse("")),
         "{}");
   }
@@ -215,9 +199,5 @@ public final class WatchedParcel {
       throw new IllegalStateException("Nothing was asked yet");
     }
     return asked;
-  }
-
-  private static List<JsonNode> items(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).toList();
   }
 }

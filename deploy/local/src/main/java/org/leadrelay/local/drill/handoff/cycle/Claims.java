@@ -12,11 +12,12 @@ public final class Claims {
   private final Queue<Claim> claims = new ConcurrentLinkedQueue<>();
   private final Map<UUID, String> origins = new ConcurrentHashMap<>();
 
-  void opened(UUID handoff, String origin) {
+  /** A handoff is there, sent by that origin. */
+  public void opened(UUID handoff, String origin) {
     origins.put(handoff, origin);
   }
 
-  void add(Claim claim) {
+  public void add(Claim claim) {
     claims.add(claim);
   }
 

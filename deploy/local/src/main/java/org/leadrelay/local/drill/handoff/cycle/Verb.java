@@ -3,7 +3,7 @@ package org.leadrelay.local.drill.handoff.cycle;
 import java.util.Locale;
 
 /** The moves of a handoff, with the names of their events. */
-enum Verb {
+public enum Verb {
   RECEIVE("received"),
   ACCEPT("accepted"),
   RETURN("returned"),
@@ -21,11 +21,12 @@ enum Verb {
   }
 
   /** The last part of the call's path. */
-  String path() {
+  public String path() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String told() {
+  /** The middle of the type of its event. */
+  public String told() {
     return told;
   }
 }

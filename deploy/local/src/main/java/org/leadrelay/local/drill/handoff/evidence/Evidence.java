@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.leadrelay.local.drill.handoff.cycle.Claim;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /**
  * Everything that was gathered, at a time when nothing went on.

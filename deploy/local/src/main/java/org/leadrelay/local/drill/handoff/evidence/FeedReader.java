@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.leadrelay.local.bureau.HonestBureau;
 import org.leadrelay.local.bureau.Mail;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /** A bureau that asks for its mail now and then, each time behind what it got before. */
 public final class FeedReader {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadrelay.local.audit.OfflineVerifier;
@@ -17,6 +16,7 @@ import org.leadrelay.local.bureau.Hardships;
 import org.leadrelay.local.bureau.HonestBureau;
 import org.leadrelay.local.drill.handoff.cycle.Claims;
 import org.leadrelay.local.drill.handoff.evidence.Evidence.Consumed;
+import org.leadrelay.local.drill.proof.Sighting;
 import org.leadrelay.local.part.Ports;
 import org.leadrelay.local.part.Site;
 import org.leadrelay.local.part.StackFailure;
@@ -167,10 +167,6 @@ public final class Inspector implements AutoCloseable {
   }
 
   private static List<Sighting> sightings(List<Delivery> deliveries) {
-    return deliveries.stream()
-        .map(each ->
-            new Sighting(
-                UUID.fromString(each.event()), UUID.fromString(each.handoff()), each.sequence()))
-        .toList();
+    return deliveries.stream().map(Sighting::of).toList();
   }
 }

@@ -1,13 +1,10 @@
 package org.leadrelay.local.drill.handoff.evidence;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.leadrelay.local.bureau.Mail;
+import org.leadrelay.local.drill.database.Rows;
 
 /** Reads the handoff service's database, as its owner would. */
 public final class LedgerReader {
@@ -27,7 +24,7 @@ public final class LedgerReader {
         from handoff h
       """;
 
-  private final String url;
+  private final Rows rows;
 
   /**
    * A reader.
@@ -35,12 +32,12 @@ public final class LedgerReader {
    * @param url of the database, as the owner of its schema
    */
   public LedgerReader(String url) {
-    this.url = url;
+    this.rows = new Rows(url);
   }
 
   /** The events of handoffs in the order of their positions. */
   public List<Recorded> recorded() throws SQLException {
-    return list(
+    return rows.list(
         RECORDED,
         row ->
             new Recorded(
@@ -52,7 +49,7 @@ public final class LedgerReader {
   }
 
   public List<Standing> standings() throws SQLException {
-    return list(
+    return rows.list(
         STANDINGS,
         row ->
             new Standing(
@@ -62,25 +59,5 @@ public final class LedgerReader {
                 row.getLong("sequence"),
                 row.getLong("entries"),
                 row.getBoolean("packaged")));
-  }
-
-  private interface Reader<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> list(String sql, Reader<T> reader) throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var all = new ArrayList<T>();
-      while (rows.next()) {
-        all.add(reader.of(rows));
-      }
-      return all;
-    }
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(url);
   }
 }

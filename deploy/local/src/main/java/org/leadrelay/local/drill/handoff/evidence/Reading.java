@@ -1,6 +1,7 @@
 package org.leadrelay.local.drill.handoff.evidence;
 
 import java.util.List;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /**
  * All that a bureau saw on one channel, in order.

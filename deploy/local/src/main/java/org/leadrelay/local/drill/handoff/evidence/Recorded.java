@@ -1,6 +1,7 @@
 package org.leadrelay.local.drill.handoff.evidence;
 
 import java.util.UUID;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /**
  * An event as the database has it.

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.MailStream;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /** A bureau that keeps its stream open, whatever happens. */
 public final class StreamReader implements AutoCloseable {

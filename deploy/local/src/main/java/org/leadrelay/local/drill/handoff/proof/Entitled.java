@@ -11,7 +11,7 @@ import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.local.drill.handoff.cycle.Claim;
 import org.leadrelay.local.drill.handoff.evidence.Evidence;
 import org.leadrelay.local.drill.handoff.evidence.Recorded;
-import org.leadrelay.local.drill.handoff.evidence.Sighting;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /**
  * Who may see which event, made from what clients were told: a move concerns the parties of that

@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.leadrelay.local.drill.handoff.evidence.Evidence;
 import org.leadrelay.local.drill.handoff.evidence.Evidence.Consumed;
 import org.leadrelay.local.drill.handoff.evidence.Recorded;
-import org.leadrelay.local.drill.handoff.evidence.Sighting;
 import org.leadrelay.local.drill.proof.Proof;
+import org.leadrelay.local.drill.proof.Sequence;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /**
  * Every consumer of committed records got every event, once by its id, each handoff in its order,

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.local.drill.handoff.evidence.Evidence;
 import org.leadrelay.local.drill.proof.Proof;
+import org.leadrelay.local.drill.proof.Sequence;
 
 /**
  * Feeds and streams showed each bureau every event that concerns it, once, each handoff in its

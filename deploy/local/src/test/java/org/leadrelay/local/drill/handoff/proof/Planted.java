@@ -10,9 +10,9 @@ import org.leadrelay.local.drill.handoff.evidence.Evidence;
 import org.leadrelay.local.drill.handoff.evidence.Evidence.Consumed;
 import org.leadrelay.local.drill.handoff.evidence.Reading;
 import org.leadrelay.local.drill.handoff.evidence.Recorded;
-import org.leadrelay.local.drill.handoff.evidence.Sighting;
 import org.leadrelay.local.drill.handoff.evidence.Standing;
 import org.leadrelay.local.drill.handoff.evidence.Written;
+import org.leadrelay.local.drill.proof.Sighting;
 
 /**
  * Evidence of one handoff from Shanghai to Suzhou, without a fault: sent, received by Suzhou's feed

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.jurisdiction.Jurisdictions;
-import org.leadrelay.local.drill.handoff.evidence.Sighting;
+import org.leadrelay.local.drill.proof.Sighting;
 
 class ReaderProofsTest {
   private final Planted planted = new Planted();

@@ -1,4 +1,4 @@
-package org.leadrelay.local.drill.handoff.proof;
+package org.leadrelay.local.drill.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,18 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.leadrelay.local.drill.handoff.evidence.Sighting;
 
 /**
  * What one reader saw, held against what it should have seen: all of it, nothing else, and each
- * handoff's events in their order.
+ * subject's events in their order.
  *
  * @param findings in one line each
  * @param repeats how often an event came again
  */
-record Sequence(List<String> findings, int repeats) {
+public record Sequence(List<String> findings, int repeats) {
 
-  Sequence {
+  public Sequence {
     findings = List.copyOf(findings);
   }
 
@@ -27,7 +26,7 @@ record Sequence(List<String> findings, int repeats) {
    * @param repeatable whether an event may come more than once under its id; only the first counts
    *     for the order
    */
-  static Sequence of(List<Sighting> seen, List<Sighting> due, boolean repeatable) {
+  public static Sequence of(List<Sighting> seen, List<Sighting> due, boolean repeatable) {
     var findings = new ArrayList<String>();
     var first = new HashSet<UUID>();
     var newest = new HashMap<UUID, Sighting>();
@@ -40,7 +39,7 @@ record Sequence(List<String> findings, int repeats) {
         }
         continue;
       }
-      var before = newest.put(each.handoff(), each);
+      var before = newest.put(each.subject(), each);
       if (before != null && before.sequence() >= each.sequence()) {
         findings.add("out of order: %s behind %s".formatted(each, before));
       }
