@@ -36,7 +36,7 @@ final class Summary {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, "  %-16s %7s %9s %14s %14s %14s", cells);
+    return String.format(Locale.ROOT, "  %-20s %7s %9s %14s %14s %14s", cells);
   }
 
   private static Duration at(List<Duration> times, double share) {

@@ -45,11 +45,6 @@ final class BankCards implements NumberKind {
   }
 
   @Override
-  public Pieces pieces(Reading reading) {
-    return reading.digits();
-  }
-
-  @Override
   public boolean isWrittenAs(Stretch stretch, Binding said) {
     return stretch.sign(0) != '0'
         && stretch.isSetApart(CUSTOMARY)

@@ -31,11 +31,6 @@ final class Landlines implements NumberKind {
   }
 
   @Override
-  public Pieces pieces(Reading reading) {
-    return reading.digits();
-  }
-
-  @Override
   public boolean isWrittenAs(Stretch stretch, Binding said) {
     if (isInternational(stretch)) {
       return isAreaAndNumber(stretch, "0" + stretch.text(), 1);

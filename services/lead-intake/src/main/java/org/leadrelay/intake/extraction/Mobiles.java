@@ -34,11 +34,6 @@ final class Mobiles implements NumberKind {
   }
 
   @Override
-  public Pieces pieces(Reading reading) {
-    return reading.digits();
-  }
-
-  @Override
   public boolean isWrittenAs(Stretch stretch, Binding said) {
     if (stretch.sign(0) != '1'
         || stretch.sign(1) < '3'

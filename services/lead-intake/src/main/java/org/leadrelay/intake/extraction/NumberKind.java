@@ -7,8 +7,10 @@ interface NumberKind {
 
   Outline outline();
 
-  /** The pieces that its numbers are made of. */
-  Pieces pieces(Reading reading);
+  /** The pieces that its numbers are made of: digits, unless it says otherwise. */
+  default Pieces pieces(Reading reading) {
+    return reading.digits();
+  }
 
   /** Whether a number of this kind may be written so; its check digits are not asked for here. */
   boolean isWrittenAs(Stretch stretch, Binding said);

@@ -28,11 +28,6 @@ final class ParcelNumbers implements NumberKind {
   }
 
   @Override
-  public Pieces pieces(Reading reading) {
-    return reading.digits();
-  }
-
-  @Override
   public boolean isWrittenAs(Stretch stretch, Binding said) {
     return said.isOfParcel() && stretch.standsAlone(true) && isIssued(stretch.text());
   }

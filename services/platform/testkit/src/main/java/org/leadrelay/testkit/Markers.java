@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.leadrelay.testkit.synth.Disguise;
 import org.leadrelay.testkit.synth.Search;
 
@@ -63,6 +66,33 @@ public record Markers(String name, String phone, String residentId, String addre
       refuse(found, search().in(origin, in, found));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same for the rows of all tables.
+   *
+   * @param database with the rights to read them
+   */
+  public void assertAbsent(DataSource database) throws SQLException {
+    for (var table :
+        column(database, "select tablename from pg_tables where schemaname = 'public'")) {
+      var rows = column(database, "select t::text from \"%s\" t".formatted(table));
+      if (!rows.isEmpty()) {
+        assertAbsent("table " + table, String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static List<String> column(DataSource database, String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var values = new ArrayList<String>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.leadrelay.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -56,6 +57,19 @@ class TestDatabaseTest {
         .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> execute(DATABASE.service(), "create table mine(i int)"))
         .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void markersAreFoundInTheRowsOfAnyTable() throws SQLException {
+    var markers = Markers.seeded(7);
+    execute(DATABASE.owner(), "insert into note values ('harmless')");
+    assertThatCode(() -> markers.assertAbsent(DATABASE.superuser())).doesNotThrowAnyException();
+
+    execute(DATABASE.owner(), "insert into note values ('call %s')".formatted(markers.phone()));
+
+    assertThatThrownBy(() -> markers.assertAbsent(DATABASE.superuser()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("table note");
   }
 
   @Test

@@ -1,19 +1,16 @@
 package org.leadrelay.handoff.transfer.rest;
 
-import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
-
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Urgency;
 import org.leadrelay.handoff.transfer.Filter;
 import org.leadrelay.handoff.transfer.State;
-import org.leadrelay.problem.Problem;
+import org.leadrelay.requests.QueryWord;
 
 /** What a list is narrowed to, as the query says it; a value that does not exist is refused. */
 record Narrowed(
@@ -34,31 +31,11 @@ record Narrowed(
 
   Filter filter(Instant now) {
     return new Filter(
-        oneOf(Filter.Box.values(), it -> it.name().toLowerCase(Locale.ROOT), "box", box),
-        oneOf(State.values(), State::name, "state", state),
-        oneOf(Urgency.values(), Urgency::name, "urgency", urgency),
-        oneOf(new Boolean[] {true, false}, String::valueOf, "overdue", overdue),
+        QueryWord.oneOf(
+            List.of(Filter.Box.values()), it -> it.name().toLowerCase(Locale.ROOT), "box", box),
+        QueryWord.oneOf(State.class, "state", state),
+        QueryWord.oneOf(Urgency.class, "urgency", urgency),
+        QueryWord.oneOf(List.of(true, false), String::valueOf, "overdue", overdue),
         now);
-  }
-
-  private static <T> @Nullable T oneOf(
-      T[] values, Function<T, String> word, String name, @Nullable String given) {
-    if (given == null) {
-      return null;
-    }
-    return Arrays.stream(values)
-        .filter(value -> word.apply(value).equals(given))
-        .findFirst()
-        .orElseThrow(() -> unknown(name, String.join(", ", words(values, word))));
-  }
-
-  private static <T> Iterable<String> words(T[] values, Function<T, String> word) {
-    return Arrays.stream(values).map(word).toList();
-  }
-
-  private static RuntimeException unknown(String name, String words) {
-    return Problem.of(VALIDATION_FAILED)
-        .violation("?" + name, "UNKNOWN_VALUE", "应为以下之一：" + words, "must be one of " + words)
-        .toException();
   }
 }

@@ -1,7 +1,5 @@
 package org.leadrelay.handoff.transfer.rest;
 
-import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -15,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.leadrelay.handoff.transfer.Handoffs;
 import org.leadrelay.handoff.transfer.OpenPackage;
-import org.leadrelay.problem.Problem;
 import org.leadrelay.requests.Body;
+import org.leadrelay.requests.RevealReason;
 import org.leadrelay.sealing.RevealPurpose;
 
 /** What travels with a handoff: masked to look at, in clear for a stated purpose. */
@@ -74,21 +72,7 @@ public class PackageResource {
   public record Reveal(@NotNull String purpose, @NotNull String caseNumber) {
 
     RevealPurpose why() {
-      var problem = Problem.of(VALIDATION_FAILED);
-      if (!RevealPurpose.isPurpose(purpose)) {
-        problem =
-            problem.violation(
-                "/purpose", "FORMAT", "应写明用途，5 至 200 字", "must say why, in 5 to 200 characters");
-      }
-      if (!RevealPurpose.isReference(caseNumber)) {
-        problem =
-            problem.violation(
-                "/caseNumber", "FORMAT", "应为案件或线索编号", "must be a case or lead number");
-      }
-      if (!problem.violations().isEmpty()) {
-        throw problem.toException();
-      }
-      return new RevealPurpose(purpose, caseNumber);
+      return RevealReason.of(purpose, caseNumber);
     }
   }
 }

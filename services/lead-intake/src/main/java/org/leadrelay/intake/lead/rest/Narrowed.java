@@ -6,7 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.leadrelay.intake.lead.Category;
 import org.leadrelay.intake.lead.Filter;
 import org.leadrelay.intake.lead.Status;
 import org.leadrelay.problem.Problem;
+import org.leadrelay.requests.QueryWord;
 
 /** What a list is narrowed to, as the query says it; a value that does not exist is refused. */
 record Narrowed(
@@ -30,31 +30,18 @@ record Narrowed(
 
   Filter filter() {
     return new Filter(
-        oneOf(Status.values(), "status", status),
-        oneOf(Category.values(), "category", category),
+        QueryWord.oneOf(Status.class, "status", status),
+        QueryWord.oneOf(Category.class, "category", category),
         moment(since));
-  }
-
-  private static <T extends Enum<T>> @Nullable T oneOf(
-      T[] values, String name, @Nullable String given) {
-    if (given == null) {
-      return null;
-    }
-    return Arrays.stream(values)
-        .filter(value -> value.name().equals(given))
-        .findFirst()
-        .orElseThrow(() -> wrong(name, "UNKNOWN_VALUE", "没有该取值", "has no such value"));
   }
 
   private static @Nullable Instant moment(@Nullable String given) {
     try {
       return given == null ? null : OffsetDateTime.parse(given).toInstant();
     } catch (DateTimeException e) {
-      throw wrong("since", "FORMAT", "应为 RFC 3339 时间", "must be a time of RFC 3339");
+      throw Problem.of(VALIDATION_FAILED)
+          .violation("?since", "FORMAT", "应为 RFC 3339 时间", "must be a time of RFC 3339")
+          .toException();
     }
-  }
-
-  private static RuntimeException wrong(String name, String code, String zh, String en) {
-    return Problem.of(VALIDATION_FAILED).violation("?" + name, code, zh, en).toException();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.leadrelay.intake.lead.RevealLead.Part;
+import org.leadrelay.requests.RevealReason;
 import org.leadrelay.sealing.RevealPurpose;
 
 /**
@@ -26,21 +27,7 @@ public record RevealRequest(
     @NotNull String caseNumber) {
 
   RevealPurpose why() {
-    new Required()
-        .unless(
-            RevealPurpose.isPurpose(purpose),
-            "/purpose",
-            "FORMAT",
-            "应写明用途，5 至 200 字",
-            "must say why, in 5 to 200 characters")
-        .unless(
-            RevealPurpose.isReference(caseNumber),
-            "/caseNumber",
-            "FORMAT",
-            "应为案件或线索编号",
-            "must be a case or lead number")
-        .check();
-    return new RevealPurpose(purpose, caseNumber);
+    return RevealReason.of(purpose, caseNumber);
   }
 
   Set<Part> parts() {

@@ -1,7 +1,5 @@
 package org.leadrelay.intake.watchlist.rest;
 
-import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,12 +25,12 @@ import org.leadrelay.intake.watchlist.Watch;
 import org.leadrelay.intake.watchlist.WatchDecision;
 import org.leadrelay.intake.watchlist.WatchState;
 import org.leadrelay.intake.watchlist.Watches;
-import org.leadrelay.problem.Problem;
 import org.leadrelay.requests.Body;
 import org.leadrelay.requests.Idempotency;
 import org.leadrelay.requests.IdempotencyKey;
 import org.leadrelay.requests.Page;
 import org.leadrelay.requests.Paging;
+import org.leadrelay.requests.QueryWord;
 
 /** What is watched for, and asked to be. */
 @Path("/api/v1/watchlist")
@@ -86,7 +83,7 @@ public class WatchResource {
           @Nullable String state,
       @QueryParam("lead") @Nullable UUID lead) {
     var who = desk.signatory();
-    var wanted = state(state);
+    var wanted = QueryWord.oneOf(WatchState.class, "state", state);
     var window = paging.window("watchlist", wanted, lead);
     var rows =
         watches.list(
@@ -104,18 +101,5 @@ public class WatchResource {
         .see(id, who)
         .map(watch -> shown.answer(Response.ok(), watch, who))
         .orElseThrow(Desk::notFound);
-  }
-
-  private static @Nullable WatchState state(@Nullable String given) {
-    if (given == null) {
-      return null;
-    }
-    return Arrays.stream(WatchState.values())
-        .filter(it -> it.name().equals(given))
-        .findFirst()
-        .orElseThrow(() ->
-            Problem.of(VALIDATION_FAILED)
-                .violation("?state", "UNKNOWN_VALUE", "没有该取值", "has no such value")
-                .toException());
   }
 }

@@ -39,7 +39,7 @@ public final class Sequencer implements Turn {
   private static final Duration POLL = Duration.ofMillis(250);
 
   /** Each batch is a commit: more of them a second would cost more than the work they order. */
-  private static final Duration PACE = Duration.ofMillis(20);
+  private static final Duration PACE = Duration.ofMillis(40);
 
   private static final int PAGE = 1_000;
 

@@ -28,7 +28,7 @@ public final class Relay implements Turn {
   private static final Duration REST = Duration.ofSeconds(1);
 
   /** Each batch is a transaction of the broker and two commits of the database. */
-  private static final Duration PACE = Duration.ofMillis(50);
+  private static final Duration PACE = Duration.ofMillis(100);
 
   private static final int BATCH = 500;
 

@@ -1,7 +1,5 @@
 package org.leadrelay.precursor.consignment.rest;
 
-import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,12 +26,12 @@ import org.leadrelay.precursor.consignment.Consignments;
 import org.leadrelay.precursor.consignment.Outcome.Accepted;
 import org.leadrelay.precursor.enterprise.rest.Desk;
 import org.leadrelay.precursor.substance.rest.Goods;
-import org.leadrelay.problem.Problem;
 import org.leadrelay.requests.Body;
 import org.leadrelay.requests.Idempotency;
 import org.leadrelay.requests.IdempotencyKey;
 import org.leadrelay.requests.Page;
 import org.leadrelay.requests.Paging;
+import org.leadrelay.requests.QueryWord;
 
 /** Applications to move goods, and the goods on their way. */
 @Path("/api/v1/consignments")
@@ -99,7 +96,7 @@ public class ConsignmentResource {
       @Parameter(schema = @Schema(implementation = Consignment.State.class)) @QueryParam("state")
           @Nullable String state) {
     var reader = desk.reader();
-    var wanted = state == null ? null : parsed(state);
+    var wanted = QueryWord.oneOf(Consignment.State.class, "state", state);
     var window = paging.window("consignments", state);
     var rows =
         consignments.list(
@@ -115,15 +112,5 @@ public class ConsignmentResource {
     var reader = desk.reader();
     return parties.answer(
         Response.ok(), consignments.see(id, reader).orElseThrow(Desk::notFound), reader);
-  }
-
-  private static Consignment.State parsed(String state) {
-    return Arrays.stream(Consignment.State.values())
-        .filter(known -> known.name().equals(state))
-        .findFirst()
-        .orElseThrow(() ->
-            Problem.of(VALIDATION_FAILED)
-                .violation("?state", "UNKNOWN_VALUE", "没有该状态", "is no state of a consignment")
-                .toException());
   }
 }

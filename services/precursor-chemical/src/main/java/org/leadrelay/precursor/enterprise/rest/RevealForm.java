@@ -1,10 +1,8 @@
 package org.leadrelay.precursor.enterprise.rest;
 
-import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
-
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.leadrelay.problem.Problem;
+import org.leadrelay.requests.RevealReason;
 import org.leadrelay.sealing.RevealPurpose;
 
 /**
@@ -23,19 +21,6 @@ public record RevealForm(
    * @throws org.leadrelay.problem.ProblemException VALIDATION_FAILED if it says nothing
    */
   public RevealPurpose why() {
-    var problem = Problem.of(VALIDATION_FAILED);
-    if (!RevealPurpose.isPurpose(purpose)) {
-      problem =
-          problem.violation(
-              "/purpose", "FORMAT", "应写明用途，5 至 200 字", "must say why, in 5 to 200 characters");
-    }
-    if (!RevealPurpose.isReference(caseNumber)) {
-      problem =
-          problem.violation("/caseNumber", "FORMAT", "应为案件或线索编号", "must be a case or lead number");
-    }
-    if (!problem.violations().isEmpty()) {
-      throw problem.toException();
-    }
-    return new RevealPurpose(purpose, caseNumber);
+    return RevealReason.of(purpose, caseNumber);
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.precursor.ledger.AccountKind;
 import org.leadrelay.precursor.ledger.Books.AccountFilter;
+import org.leadrelay.requests.QueryWord;
 
 /** What a list of accounts is narrowed to, as the query says it. */
 record AccountNarrowed(
@@ -18,6 +19,6 @@ record AccountNarrowed(
 
   AccountFilter filter() {
     return new AccountFilter(
-        site, enterprise, substance, Words.oneOf(AccountKind.class, "kind", kind));
+        site, enterprise, substance, QueryWord.oneOf(AccountKind.class, "kind", kind));
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.precursor.ledger.Books.MovementFilter;
 import org.leadrelay.precursor.ledger.MovementKind;
+import org.leadrelay.requests.QueryWord;
 
 /** What a list of movements is narrowed to, as the query says it. */
 record MovementNarrowed(
@@ -19,6 +20,10 @@ record MovementNarrowed(
 
   MovementFilter filter() {
     return new MovementFilter(
-        account, consignment, substance, Words.oneOf(MovementKind.class, "flow", flow), clientRef);
+        account,
+        consignment,
+        substance,
+        QueryWord.oneOf(MovementKind.class, "flow", flow),
+        clientRef);
   }
 }
