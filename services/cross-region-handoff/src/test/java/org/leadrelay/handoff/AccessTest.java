@@ -1,5 +1,6 @@
 package org.leadrelay.handoff;
 
+import static org.leadrelay.handoff.Handing.ARBITER;
 import static org.leadrelay.handoff.Handing.DESTINATION;
 import static org.leadrelay.handoff.Handing.ORIGIN;
 import static org.leadrelay.handoff.Handing.OTHER;
@@ -107,6 +108,20 @@ class AccessTest {
           .body("{\"destination\": \"" + OTHER + "\", \"grounds\": \"收件地\"}")
           .wrong("/grounds", " ")
           .missing("/destination"),
+      action("dispute", ORIGIN, Handing::incomplete)
+          .body("{\"grounds\": \"收件人在贵地\"}")
+          .wrong("/grounds", " ")
+          .missing("/grounds"),
+      leading("designate", ARBITER, Handing::disputed)
+          .body("{\"destination\": \"" + OTHER + "\", \"grounds\": \"收件地\"}")
+          .wrong("/destination", "88")
+          .wrong("/grounds", "\u3000")
+          .missing("/destination")
+          .missing("/grounds"),
+      leading("dismiss", ARBITER, Handing::disputed)
+          .body("{\"grounds\": \"由发起地办理\"}")
+          .wrong("/grounds", " ")
+          .missing("/grounds"),
       action("withdraw", ORIGIN, Handing::sent)
           .body("{\"text\": \"误发\"}")
           .wrong("/text", " ")
@@ -123,12 +138,7 @@ class AccessTest {
           .wrong("/seizures/0/grams", "-1")
           .wrong("/seizures/0/substance", "SUGAR")
           .missing("/text"),
-      Row.post(HANDOFF + "/conclude")
-          .allows(SUPERVISOR)
-          .by(Caller.bureau(DESTINATION))
-          .outOfSightOf(Caller.bureau(STRANGER))
-          .needs("If-Match")
-          .on(of(Handing::accepted))
+      leading("conclude", DESTINATION, Handing::accepted)
           .body(
               """
               {"outcome": "CONFIRMED_CRIMINAL", "caseNumber": "A-1",
@@ -138,7 +148,11 @@ class AccessTest {
           .missing("/persons")
           .missing("/seizures")
           .wrong("/outcome", "KEPT_BY_ORIGIN"),
-      action("close", ORIGIN, Handing::concluded).body("{\"text\": \"收到\"}")
+      action("close", ORIGIN, Handing::concluded).body("{\"text\": \"收到\"}"),
+      action("rework", ORIGIN, Handing::concluded)
+          .body("{\"text\": \"请核查上家\"}")
+          .wrong("/text", " ")
+          .missing("/text")
     };
   }
 
@@ -159,8 +173,13 @@ class AccessTest {
   }
 
   private static Row action(String verb, String bureau, Supplier<Handed> handed) {
+    return leading(verb, bureau, handed).allows(OFFICER);
+  }
+
+  /** What a leading officer alone can do. */
+  private static Row leading(String verb, String bureau, Supplier<Handed> handed) {
     return Row.post(HANDOFF + "/" + verb)
-        .allows(OFFICER, SUPERVISOR)
+        .allows(SUPERVISOR)
         .by(Caller.bureau(bureau))
         .outOfSightOf(Caller.bureau(STRANGER))
         .needs("If-Match")

@@ -14,6 +14,7 @@ final class Handing {
   static final String ORIGIN = "880101";
   static final String DESTINATION = "880201";
   static final String OTHER = "880281";
+  static final String ARBITER = "880000";
   static final String STRANGER = "440300";
 
   private Handing() {}
@@ -63,6 +64,13 @@ final class Handing {
   static Handed incomplete() {
     return sent()
         .move(DESTINATION, "return", "{\"reason\": \"INCOMPLETE\", \"missing\": [\"截图\"]}");
+  }
+
+  /** The region above both sides is to decide. */
+  static Handed disputed() {
+    return sent()
+        .move(DESTINATION, "return", "{\"reason\": \"NOT_A_MATTER\"}")
+        .move(ORIGIN, "dispute", "{\"grounds\": \"收件人在贵地\"}");
   }
 
   static Handed concluded() {

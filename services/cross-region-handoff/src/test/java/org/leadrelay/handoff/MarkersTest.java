@@ -1,6 +1,7 @@
 package org.leadrelay.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadrelay.handoff.Handing.ARBITER;
 import static org.leadrelay.handoff.Handing.DESTINATION;
 import static org.leadrelay.handoff.Handing.ORIGIN;
 import static org.leadrelay.handoff.Handing.OTHER;
@@ -73,6 +74,14 @@ class MarkersTest {
             with("\"outcome\": \"UNFOUNDED\", \"text\": \"%1$s\", \"mergedInto\": \"%1$s\""))
         .move(ORIGIN, "close", with("\"text\": \"%1$s\""));
     Handing.sent().move(ORIGIN, "withdraw", with("\"text\": \"%1$s\""));
+    Handing.disputed().move(ARBITER, "dismiss", with("\"grounds\": \"%1$s\""));
+    Handing.sent()
+        .move(DESTINATION, "return", "{\"reason\": \"NOT_A_MATTER\"}")
+        .move(ORIGIN, "dispute", with("\"grounds\": \"%1$s\""))
+        .move(
+            ARBITER, "designate", with("\"destination\": \"" + OTHER + "\", \"grounds\": \"%1$s\""))
+        .move(OTHER, "conclude", with("\"outcome\": \"UNFOUNDED\", \"text\": \"%1$s\""))
+        .move(ORIGIN, "rework", with("\"text\": \"%1$s\""));
   }
 
   private List<Response> refusals() {

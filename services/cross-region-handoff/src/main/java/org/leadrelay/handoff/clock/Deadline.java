@@ -19,7 +19,9 @@ public record Deadline(Kind kind, Instant dueAt, @Nullable Instant stoppedAt) {
     /** The holder concludes. */
     FINAL,
     /** The origin decides what becomes of a handoff that came back. */
-    RETURNED
+    RETURNED,
+    /** The arbiter decides a dispute. */
+    DISPUTED
   }
 
   /** How a clock stands at a moment. */

@@ -51,7 +51,7 @@ public record Deadlines(Map<Urgency, Limits> limits, WorkingCalendar calendar) {
           case SIGN_FOR -> row.signFor();
           case FIRST_FEEDBACK -> row.firstFeedback();
           case FINAL -> row.finalReport();
-          case RETURNED ->
+          case RETURNED, DISPUTED ->
               row.signFor().compareTo(SHORTEST_DECISION) < 0 ? SHORTEST_DECISION : row.signFor();
         };
     var due = row.workingDaysOnly() ? calendar.plus(from, time) : from.plus(time);

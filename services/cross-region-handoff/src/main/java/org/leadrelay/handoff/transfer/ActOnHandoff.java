@@ -28,7 +28,7 @@ public class ActOnHandoff {
     this.handoffs = handoffs;
     this.ledger = ledger;
     this.world = new Surroundings(tree, handoffs);
-    this.moves = new Moves(deadlines);
+    this.moves = new Moves(deadlines, tree);
     this.clock = clock;
   }
 

@@ -69,7 +69,14 @@ public sealed interface Action {
     }
   }
 
-  record Redirect(Jurisdiction destination, @Nullable String grounds) implements Action {
+  /** A move that asks another bureau. */
+  sealed interface Onward extends Action {
+    Jurisdiction destination();
+
+    @Nullable String grounds();
+  }
+
+  record Redirect(Jurisdiction destination, @Nullable String grounds) implements Onward {
     public Redirect {
       grounds = orNothing(grounds);
     }
@@ -77,6 +84,39 @@ public sealed interface Action {
     @Override
     public Verb verb() {
       return Verb.REDIRECT;
+    }
+  }
+
+  record Dispute(String grounds) implements Action {
+    public Dispute {
+      grounds = grounds.strip();
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.DISPUTE;
+    }
+  }
+
+  record Designate(Jurisdiction destination, String grounds) implements Onward {
+    public Designate {
+      grounds = grounds.strip();
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.DESIGNATE;
+    }
+  }
+
+  record Dismiss(String grounds) implements Action {
+    public Dismiss {
+      grounds = grounds.strip();
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.DISMISS;
     }
   }
 
@@ -130,6 +170,17 @@ public sealed interface Action {
     @Override
     public Verb verb() {
       return Verb.CLOSE;
+    }
+  }
+
+  record Rework(String text) implements Action {
+    public Rework {
+      text = text.strip();
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.REWORK;
     }
   }
 

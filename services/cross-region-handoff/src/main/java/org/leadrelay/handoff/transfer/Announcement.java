@@ -55,12 +55,17 @@ record Announcement(String type, Data data) {
           told(past, handoff, by, null, null, null, given.findings(), null);
       case Action.Conclude conclude ->
           told(past, handoff, by, null, null, conclude.outcome(), conclude.findings(), null);
+      case Action.Dismiss _ ->
+          told(past, handoff, by, null, null, OutcomeKind.KEPT_BY_ORIGIN, null, null);
       case Action.Receive _,
           Action.Accept _,
           Action.Supplement _,
           Action.Redirect _,
+          Action.Dispute _,
+          Action.Designate _,
           Action.Withdraw _,
-          Action.Close _ ->
+          Action.Close _,
+          Action.Rework _ ->
           told(past, handoff, by, null, null, null, null, null);
     };
   }

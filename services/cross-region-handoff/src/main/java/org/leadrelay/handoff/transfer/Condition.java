@@ -2,7 +2,7 @@ package org.leadrelay.handoff.transfer;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leadrelay.handoff.transfer.Action.Redirect;
+import org.leadrelay.handoff.transfer.Action.Onward;
 import org.leadrelay.handoff.transfer.Action.Return;
 import org.leadrelay.handoff.transfer.Decision.Refused;
 import org.leadrelay.jurisdiction.Jurisdiction;
@@ -43,10 +43,9 @@ public interface Condition {
 
   /** A place visited before needs grounds, and others than those given for it before. */
   static Optional<Refused> newGroundsWhereVisited(Handoff handoff, Action action, World world) {
-    var redirect = (Redirect) action;
-    var said = redirect.grounds();
+    var said = ((Onward) action).grounds();
     return handoff
-            .visits(redirect.destination())
+            .visits(destination(action))
             .anyMatch(visit -> said == null || said.equals(visit.grounds()))
         ? Optional.of(Refused.because(Refusal.HANDOFF_VISITED, handoff))
         : Optional.empty();
@@ -60,6 +59,14 @@ public interface Condition {
     return destination(action).equals(handoff.origin())
         ? Optional.of(Refused.because(Refusal.SAME_JURISDICTION, handoff))
         : Optional.empty();
+  }
+
+  /** An arbiter, who holds the handoff, decides for its own area. */
+  static Optional<Refused> destinationIsBelowTheHolder(
+      Handoff handoff, Action action, World world) {
+    return handoff.holder() != null && world.isUnder(destination(action), handoff.holder())
+        ? Optional.empty()
+        : Optional.of(Refused.because(Refusal.NOT_A_DESCENDANT, handoff));
   }
 
   static Optional<Refused> suggestedIsKnown(Handoff handoff, Action action, World world) {
@@ -81,6 +88,6 @@ public interface Condition {
   }
 
   private static Jurisdiction destination(Action action) {
-    return ((Redirect) action).destination();
+    return ((Onward) action).destination();
   }
 }

@@ -29,13 +29,17 @@ final class Facts {
         }
       }
       case Action.Conclude conclude -> facts.put("outcome", conclude.outcome().name());
+      case Action.Dismiss _ -> facts.put("outcome", OutcomeKind.KEPT_BY_ORIGIN.name());
       case Action.Receive _,
           Action.Accept _,
           Action.Supplement _,
           Action.Redirect _,
+          Action.Dispute _,
+          Action.Designate _,
           Action.Withdraw _,
           Action.GiveFeedback _,
-          Action.Close _ -> {}
+          Action.Close _,
+          Action.Rework _ -> {}
     }
     return facts;
   }

@@ -13,6 +13,9 @@ public record Findings(@Nullable String caseNumber, List<Persons> persons, List<
     seizures = List.copyOf(seizures);
   }
 
+  /** Nothing was found, or was to be found. */
+  public static final Findings NONE = new Findings(null, List.of(), List.of());
+
   /** How many persons met with one measure. */
   public record Persons(Measure measure, int count) {}
 

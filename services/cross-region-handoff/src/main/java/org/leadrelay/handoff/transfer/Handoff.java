@@ -70,6 +70,11 @@ public record Handoff(
     return answer != null && answer.action() == Verb.RETURN;
   }
 
+  /** Whether an arbiter said whose it is. */
+  boolean designated() {
+    return currentHop().cause() == Hop.Cause.DESIGNATED;
+  }
+
   public long redirects() {
     return hops.stream().filter(hop -> hop.cause() == Hop.Cause.REDIRECTED).count();
   }
@@ -154,8 +159,8 @@ public record Handoff(
       return this;
     }
 
-    /** A destination is asked afresh: what ran for the one before no longer matters. */
-    Draft restart(Deadline started) {
+    /** The work begins afresh: what ran before no longer matters. */
+    Draft restart(Deadline... started) {
       clocks = List.of(started);
       return this;
     }
@@ -167,6 +172,12 @@ public record Handoff(
 
     Draft conclude(Outcome result) {
       outcome = result;
+      return this;
+    }
+
+    /** The result that was given does not stand any more. */
+    Draft reopen() {
+      outcome = null;
       return this;
     }
 

@@ -12,7 +12,7 @@ import org.leadrelay.jurisdiction.Jurisdiction;
  * @param n counts from 1
  * @param by the bureau that chose this destination
  * @param asked the handoff's sequence when this destination was asked, or asked again
- * @param grounds given when the handoff had been at this destination before
+ * @param grounds given when the handoff had been at this destination before, and by an arbiter
  * @param supplements what the origin added for this destination after it answered INCOMPLETE
  */
 public record Hop(
@@ -34,7 +34,9 @@ public record Hop(
   /** Why the handoff went there. */
   public enum Cause {
     SENT,
-    REDIRECTED
+    REDIRECTED,
+    /** The arbiter chose it; there is nothing left to accept or return. */
+    DESIGNATED
   }
 
   /** What the destination said: accepted, or returned and why. */

@@ -6,6 +6,7 @@ import static org.leadrelay.handoff.clock.Deadline.Kind.SIGN_FOR;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Deadline;
@@ -13,22 +14,29 @@ import org.leadrelay.handoff.clock.Deadlines;
 import org.leadrelay.handoff.transfer.Action.Accept;
 import org.leadrelay.handoff.transfer.Action.Close;
 import org.leadrelay.handoff.transfer.Action.Conclude;
+import org.leadrelay.handoff.transfer.Action.Designate;
+import org.leadrelay.handoff.transfer.Action.Dismiss;
+import org.leadrelay.handoff.transfer.Action.Dispute;
 import org.leadrelay.handoff.transfer.Action.GiveFeedback;
 import org.leadrelay.handoff.transfer.Action.Receive;
 import org.leadrelay.handoff.transfer.Action.Redirect;
 import org.leadrelay.handoff.transfer.Action.Return;
+import org.leadrelay.handoff.transfer.Action.Rework;
 import org.leadrelay.handoff.transfer.Action.Supplement;
 import org.leadrelay.handoff.transfer.Action.Withdraw;
 import org.leadrelay.handoff.transfer.Handoff.Draft;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.jurisdiction.Jurisdictions;
 
 /** What a move that may be made does to a handoff: its holder, hops, clocks and reports. Pure. */
 final class Moves {
 
   private final Deadlines deadlines;
+  private final Jurisdictions tree;
 
-  Moves(Deadlines deadlines) {
+  Moves(Deadlines deadlines, Jurisdictions tree) {
     this.deadlines = deadlines;
+    this.tree = tree;
   }
 
   Handoff sent(UUID id, Jurisdiction origin, Sending sending, Instant at) {
@@ -89,8 +97,17 @@ final class Moves {
       case Redirect redirect ->
           draft
               .restart(start(SIGN_FOR, handoff, at))
-              .nextHop(redirected(handoff, redirect, at))
+              .nextHop(next(handoff, redirect, Hop.Cause.REDIRECTED, origin, Receipts.NONE, at))
               .move(to, redirect.destination(), at);
+      case Dispute dispute ->
+          draft
+              .stopAll(at)
+              .start(start(Deadline.Kind.DISPUTED, handoff, at))
+              .remark(dispute.verb(), origin, at, dispute.grounds())
+              .move(to, Arbiter.of(handoff, tree), at);
+      case Designate designate -> designated(draft, handoff, designate, to, at);
+      case Dismiss dismiss ->
+          draft.stopAll(at).conclude(kept(arbiter(handoff), dismiss, at)).move(to, null, at);
       case Withdraw withdraw -> ended(draft, withdraw.verb(), origin, withdraw.text(), at);
       case Close close -> ended(draft, close.verb(), origin, close.text(), at);
       case GiveFeedback given ->
@@ -111,6 +128,13 @@ final class Moves {
               .hop(outcomeReceipt(handoff.currentHop(), at))
               .conclude(outcome(conclude, destination, at))
               .move(to, origin, at);
+      case Rework rework ->
+          draft
+              .restart(start(FIRST_FEEDBACK, handoff, at), start(FINAL, handoff, at))
+              .hop(handoff.currentHop().with(handoff.currentHop().receipts().withoutOutcome()))
+              .reopen()
+              .remark(rework.verb(), origin, at, rework.text())
+              .move(to, destination, at);
     };
   }
 
@@ -132,17 +156,38 @@ final class Moves {
     return deadlines.start(kind, handoff.urgency(), at);
   }
 
-  private static Hop redirected(Handoff handoff, Redirect redirect, Instant at) {
+  /** The arbiter's choice is the decision of that destination: it has accepted. */
+  private Handoff designated(
+      Draft draft, Handoff handoff, Designate designate, State to, Instant at) {
+    var by = arbiter(handoff);
+    var decided = Receipts.NONE.decided(new Receipts.Receipt(at, by));
+    return draft
+        .restart(start(FIRST_FEEDBACK, handoff, at), start(FINAL, handoff, at))
+        .nextHop(next(handoff, designate, Hop.Cause.DESIGNATED, by, decided, at))
+        .move(to, designate.destination(), at);
+  }
+
+  private static Jurisdiction arbiter(Handoff disputed) {
+    return Objects.requireNonNull(disputed.holder(), "a disputed handoff has its arbiter");
+  }
+
+  private static Hop next(
+      Handoff handoff,
+      Action.Onward onward,
+      Hop.Cause cause,
+      Jurisdiction by,
+      Receipts receipts,
+      Instant at) {
     return new Hop(
         handoff.hops().size() + 1,
-        redirect.destination(),
-        Hop.Cause.REDIRECTED,
-        handoff.origin(),
+        onward.destination(),
+        cause,
+        by,
         at,
         handoff.sequence() + 1,
-        redirect.grounds(),
+        onward.grounds(),
         null,
-        Receipts.NONE,
+        receipts,
         List.of());
   }
 
@@ -183,5 +228,10 @@ final class Moves {
         conclude.decisionNumber(),
         conclude.mergedInto(),
         conclude.text());
+  }
+
+  private static Outcome kept(Jurisdiction by, Dismiss dismiss, Instant at) {
+    return new Outcome(
+        OutcomeKind.KEPT_BY_ORIGIN, by, at, Findings.NONE, null, null, dismiss.grounds());
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
-/** The structured final result, given by the holder's supervisor. */
+/** The structured final result, given by the holder's supervisor, or by the arbiter's. */
 public record Outcome(
     OutcomeKind outcome,
     Jurisdiction by,

@@ -12,7 +12,9 @@ public enum OutcomeKind {
   NOT_CONFIRMED(Part.TEXT),
   /** The text says why. */
   UNFOUNDED(Part.TEXT),
-  MERGED(Part.MERGED_INTO);
+  MERGED(Part.MERGED_INTO),
+  /** An arbiter dismissed the origin's dispute: nobody concludes so. */
+  KEPT_BY_ORIGIN(Part.TEXT);
 
   @SuppressWarnings("ImmutableEnumChecker") // an EnumSet that nobody changes
   private final Set<Part> required;
@@ -24,6 +26,11 @@ public enum OutcomeKind {
   /** Whether an outcome of this kind must say it. */
   public boolean requires(Part part) {
     return required.contains(part);
+  }
+
+  /** Whether the holder of a handoff may give it. */
+  public boolean isConclusion() {
+    return this != KEPT_BY_ORIGIN;
   }
 
   /** A part of an outcome that some kinds cannot do without. */

@@ -11,6 +11,9 @@ public record Party(Relation relation, boolean byItsSupervisor) {
   public static final Party DESTINATION = new Party(Relation.DESTINATION, false);
   public static final Party HOLDER = new Party(Relation.HOLDER, false);
 
+  /** Holds the handoff while it is disputed. */
+  public static final Party ARBITER = HOLDER;
+
   /** The part a bureau plays. */
   public enum Relation {
     ORIGIN,

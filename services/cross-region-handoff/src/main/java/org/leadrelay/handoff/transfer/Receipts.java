@@ -43,6 +43,11 @@ public record Receipts(
     return decided == null ? new Receipts(delivered, opened, receipt, outcome) : this;
   }
 
+  /** The outcome that was reported does not stand any more. */
+  Receipts withoutOutcome() {
+    return new Receipts(delivered, opened, decided, null);
+  }
+
   Receipts outcome(Receipt receipt) {
     return new Receipts(delivered, opened, decided, receipt);
   }

@@ -14,5 +14,7 @@ public enum Refusal {
   SUPPLEMENT_NOT_ASKED,
   SUPPLEMENT_LIMIT,
   JURISDICTION_UNKNOWN,
-  SAME_JURISDICTION
+  SAME_JURISDICTION,
+  /** It lies outside the area of whoever decides. */
+  NOT_A_DESCENDANT
 }

@@ -28,7 +28,7 @@ public class SendHandoff {
     this.handoffs = handoffs;
     this.ledger = ledger;
     this.tree = tree;
-    this.moves = new Moves(deadlines);
+    this.moves = new Moves(deadlines, tree);
     this.clock = clock;
   }
 

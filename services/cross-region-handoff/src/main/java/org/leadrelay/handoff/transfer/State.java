@@ -6,6 +6,8 @@ public enum State {
   RECEIVED,
   ACCEPTED,
   RETURNED,
+  /** The arbiter decides between the origin and those who gave it back. */
+  DISPUTED,
   CONCLUDED,
   CLOSED,
   WITHDRAWN;

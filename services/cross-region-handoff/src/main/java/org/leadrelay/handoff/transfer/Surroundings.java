@@ -14,6 +14,11 @@ record Surroundings(Jurisdictions tree, Handoffs handoffs) implements World {
   }
 
   @Override
+  public boolean isUnder(Jurisdiction bureau, Jurisdiction superior) {
+    return tree.isUnder(bureau, superior);
+  }
+
+  @Override
   public Optional<UUID> otherActive(Handoff handoff, Jurisdiction destination) {
     return handoffs
         .activeOn(handoff.origin(), handoff.leadRef(), destination)

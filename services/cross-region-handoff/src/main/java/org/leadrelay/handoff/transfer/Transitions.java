@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.transfer;
 
 import static org.leadrelay.handoff.transfer.Condition.never;
+import static org.leadrelay.handoff.transfer.Party.ARBITER;
 import static org.leadrelay.handoff.transfer.Party.DESTINATION;
 import static org.leadrelay.handoff.transfer.Party.HOLDER;
 import static org.leadrelay.handoff.transfer.Party.ORIGIN;
@@ -13,6 +14,7 @@ import static org.leadrelay.handoff.transfer.Refusal.SUPPLEMENT_NOT_ASKED;
 import static org.leadrelay.handoff.transfer.State.ACCEPTED;
 import static org.leadrelay.handoff.transfer.State.CLOSED;
 import static org.leadrelay.handoff.transfer.State.CONCLUDED;
+import static org.leadrelay.handoff.transfer.State.DISPUTED;
 import static org.leadrelay.handoff.transfer.State.RECEIVED;
 import static org.leadrelay.handoff.transfer.State.RETURNED;
 import static org.leadrelay.handoff.transfer.State.SENT;
@@ -46,7 +48,9 @@ public final class Transitions {
               from(SENT, RECEIVED, ACCEPTED),
               DESTINATION,
               RETURNED,
-              never(RETURN_TOO_LATE, handoff -> !handoff.feedback().isEmpty()),
+              never(
+                  RETURN_TOO_LATE,
+                  handoff -> handoff.designated() || !handoff.feedback().isEmpty()),
               Condition::suggestedIsKnown,
               Condition::suggestedIsAnother),
           row(
@@ -68,10 +72,23 @@ public final class Transitions {
               never(HANDOFF_HOP_LIMIT, handoff -> handoff.redirects() >= MOST_REDIRECTS),
               Condition::destinationIsKnown,
               Condition::destinationIsNotTheOrigin),
-          row(Verb.WITHDRAW, from(SENT, RECEIVED, RETURNED), ORIGIN, WITHDRAWN),
+          row(Verb.DISPUTE, from(RETURNED), ORIGIN, DISPUTED),
+          row(
+              Verb.DESIGNATE,
+              from(DISPUTED),
+              ARBITER.supervisor(),
+              ACCEPTED,
+              Condition::notActiveThere,
+              Condition::newGroundsWhereVisited,
+              Condition::destinationIsKnown,
+              Condition::destinationIsNotTheOrigin,
+              Condition::destinationIsBelowTheHolder),
+          row(Verb.DISMISS, from(DISPUTED), ARBITER.supervisor(), CLOSED),
+          row(Verb.WITHDRAW, from(SENT, RECEIVED, RETURNED, DISPUTED), ORIGIN, WITHDRAWN),
           row(Verb.FEEDBACK, from(ACCEPTED), HOLDER, ACCEPTED),
           row(Verb.CONCLUDE, from(ACCEPTED), HOLDER.supervisor(), CONCLUDED),
-          row(Verb.CLOSE, from(CONCLUDED), ORIGIN, CLOSED));
+          row(Verb.CLOSE, from(CONCLUDED), ORIGIN, CLOSED),
+          row(Verb.REWORK, from(CONCLUDED), ORIGIN, ACCEPTED));
 
   // spotless:on
 

@@ -9,10 +9,14 @@ public enum Verb {
   RETURN("returned"),
   SUPPLEMENT("supplemented"),
   REDIRECT("redirected"),
+  DISPUTE("disputed"),
+  DESIGNATE("designated"),
+  DISMISS("dismissed"),
   WITHDRAW("withdrawn"),
   FEEDBACK("feedback-given"),
   CONCLUDE("concluded"),
-  CLOSE("closed");
+  CLOSE("closed"),
+  REWORK("reworked");
 
   private final String past;
 

@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leadrelay.handoff.transfer.Story.ARBITER;
 import static org.leadrelay.handoff.transfer.Story.DESTINATION;
 import static org.leadrelay.handoff.transfer.Story.DESTINATIONS_SUPERVISOR;
 import static org.leadrelay.handoff.transfer.Story.ORIGIN;
@@ -20,6 +21,8 @@ class AllowedActionsTest {
         Story.received(),
         Story.accepted(),
         Story.returned(ReturnReason.INCOMPLETE),
+        Story.disputed(),
+        Story.disputed().then(ARBITER, Samples.designate("880102")),
         Story.concluded(),
         Story.closed(),
         Story.withdrawn());
@@ -32,10 +35,13 @@ class AllowedActionsTest {
     assertThat(Story.sent().allowed(ORIGIN)).containsExactly(Verb.WITHDRAW);
     assertThat(Story.received().allowed(DESTINATION)).containsExactly(Verb.ACCEPT, Verb.RETURN);
     assertThat(Story.returned(ReturnReason.INCOMPLETE).allowed(ORIGIN))
-        .containsExactly(Verb.SUPPLEMENT, Verb.REDIRECT, Verb.WITHDRAW);
+        .containsExactly(Verb.SUPPLEMENT, Verb.REDIRECT, Verb.DISPUTE, Verb.WITHDRAW);
     assertThat(Story.returned(ReturnReason.INCOMPLETE).allowed(DESTINATION)).isEmpty();
     assertThat(Story.accepted().allowed(ORIGIN)).isEmpty();
-    assertThat(Story.concluded().allowed(ORIGIN)).containsExactly(Verb.CLOSE);
+    assertThat(Story.disputed().allowed(ORIGIN)).containsExactly(Verb.WITHDRAW);
+    assertThat(Story.disputed().allowed(ARBITER)).containsExactly(Verb.DESIGNATE, Verb.DISMISS);
+    assertThat(Story.disputed().allowed(Cast.officer("880000"))).isEmpty();
+    assertThat(Story.concluded().allowed(ORIGIN)).containsExactly(Verb.CLOSE, Verb.REWORK);
     assertThat(Story.concluded().allowed(DESTINATIONS_SUPERVISOR)).isEmpty();
   }
 
@@ -75,10 +81,14 @@ class AllowedActionsTest {
             "return",
             "supplement",
             "redirect",
+            "dispute",
+            "designate",
+            "dismiss",
             "withdraw",
             "feedback",
             "conclude",
-            "close");
+            "close",
+            "rework");
   }
 
   private static Action rightBody(Verb verb) {
@@ -88,10 +98,14 @@ class AllowedActionsTest {
       case RETURN -> Samples.giveBack(ReturnReason.NOT_A_MATTER);
       case SUPPLEMENT -> Samples.supplement(2);
       case REDIRECT -> Samples.redirect("469001", null);
+      case DISPUTE -> Samples.dispute();
+      case DESIGNATE -> Samples.designate("880281");
+      case DISMISS -> Samples.dismiss();
       case WITHDRAW -> Samples.withdraw();
       case FEEDBACK -> Samples.feedback();
       case CONCLUDE -> Samples.conclude(OutcomeKind.UNFOUNDED);
       case CLOSE -> Samples.close();
+      case REWORK -> Samples.rework();
     };
   }
 }

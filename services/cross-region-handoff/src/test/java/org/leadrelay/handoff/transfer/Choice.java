@@ -21,9 +21,13 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
           "return",
           "supplement",
           "redirect",
+          "dispute",
+          "designate",
+          "dismiss",
           "feedback",
           "conclude",
           "close",
+          "rework",
           "withdraw");
 
   static Arbitrary<Choice> any() {
@@ -87,9 +91,13 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
           grounds % 6 == 0
               ? Samples.redirect(destination(), null)
               : Samples.redirect(destination(), Samples.text("grounds") + grounds % 5);
+      case "dispute" -> Samples.dispute();
+      case "designate" -> Samples.designate(destination(), Samples.text("grounds") + grounds % 5);
+      case "dismiss" -> Samples.dismiss();
+      case "rework" -> Samples.rework();
       case "withdraw" -> Samples.withdraw();
       case "feedback" -> Samples.feedback();
-      case "conclude" -> Samples.conclude(pick(List.of(OutcomeKind.values()), detail));
+      case "conclude" -> Samples.conclude(pick(Samples.CONCLUSIONS, detail));
       case "close" -> detail % 3 == 0 ? new Action.Close(null) : Samples.close();
       default -> throw new IllegalArgumentException(word);
     };

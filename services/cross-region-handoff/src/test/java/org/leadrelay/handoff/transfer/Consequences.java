@@ -18,17 +18,21 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 final class Consequences {
 
   private static final Map<String, String> PAST =
-      Map.of(
-          "send", "sent",
-          "receive", "received",
-          "accept", "accepted",
-          "return", "returned",
-          "supplement", "supplemented",
-          "redirect", "redirected",
-          "withdraw", "withdrawn",
-          "feedback", "feedback-given",
-          "conclude", "concluded",
-          "close", "closed");
+      Map.ofEntries(
+          Map.entry("send", "sent"),
+          Map.entry("receive", "received"),
+          Map.entry("accept", "accepted"),
+          Map.entry("return", "returned"),
+          Map.entry("supplement", "supplemented"),
+          Map.entry("redirect", "redirected"),
+          Map.entry("dispute", "disputed"),
+          Map.entry("designate", "designated"),
+          Map.entry("dismiss", "dismissed"),
+          Map.entry("withdraw", "withdrawn"),
+          Map.entry("feedback", "feedback-given"),
+          Map.entry("conclude", "concluded"),
+          Map.entry("close", "closed"),
+          Map.entry("rework", "reworked"));
 
   private Consequences() {}
 

@@ -42,7 +42,14 @@ final class Invariants {
       }
       given.putIfAbsent(hop.destination(), new HashSet<>());
     }
-    assertThat(handoff.redirects()).isEqualTo(handoff.hops().size() - 1L).isLessThanOrEqualTo(4);
+    var designations =
+        handoff.hops().stream().filter(hop -> hop.cause() == Hop.Cause.DESIGNATED).toList();
+    assertThat(handoff.redirects())
+        .isEqualTo(handoff.hops().size() - 1L - designations.size())
+        .isLessThanOrEqualTo(4);
+    if (!designations.isEmpty()) {
+      assertThat(designations).containsExactly(handoff.currentHop());
+    }
     assertThat(handoff.supplements()).isLessThanOrEqualTo(2);
   }
 
@@ -58,13 +65,17 @@ final class Invariants {
       assertThat(clock.dueAt()).isAfter(handoff.currentHop().at());
     }
     var reported = !handoff.feedback().isEmpty();
+    var reworked = handoff.remarks().stream().anyMatch(it -> it.action() == Verb.REWORK);
     var expected =
         switch (handoff.state()) {
           case SENT -> EnumSet.of(Kind.SIGN_FOR);
           case RECEIVED -> EnumSet.of(Kind.FIRST_FEEDBACK, Kind.FINAL);
           case ACCEPTED ->
-              reported ? EnumSet.of(Kind.FINAL) : EnumSet.of(Kind.FIRST_FEEDBACK, Kind.FINAL);
+              reported && !(reworked && running.contains(Kind.FIRST_FEEDBACK))
+                  ? EnumSet.of(Kind.FINAL)
+                  : EnumSet.of(Kind.FIRST_FEEDBACK, Kind.FINAL);
           case RETURNED -> EnumSet.of(Kind.RETURNED);
+          case DISPUTED -> EnumSet.of(Kind.DISPUTED);
           case CONCLUDED, CLOSED, WITHDRAWN -> EnumSet.noneOf(Kind.class);
         };
     assertThat(running).isEqualTo(expected);

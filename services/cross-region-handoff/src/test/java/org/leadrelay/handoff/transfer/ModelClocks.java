@@ -33,7 +33,7 @@ final class ModelClocks {
           case "SIGN_FOR" -> row[0];
           case "FIRST_FEEDBACK" -> row[1];
           case "FINAL" -> row[2];
-          case "RETURNED" -> Math.max(row[0], 240);
+          case "RETURNED", "DISPUTED" -> Math.max(row[0], 240);
           default -> throw new IllegalArgumentException(kind);
         };
     return urgency.equals("PRIORITY") || urgency.equals("ROUTINE")

@@ -18,7 +18,7 @@ import org.leadrelay.handoff.transfer.Action.Withdraw;
 final class ModelSteps {
 
   private static final List<String> CLOCKS =
-      List.of("SIGN_FOR", "FIRST_FEEDBACK", "FINAL", "RETURNED");
+      List.of("SIGN_FOR", "FIRST_FEEDBACK", "FINAL", "RETURNED", "DISPUTED");
 
   private ModelSteps() {}
 
@@ -65,6 +65,25 @@ final class ModelSteps {
       }
       case Redirect redirect ->
           ask(page, redirect.destination().code(), "REDIRECTED", redirect.grounds(), now);
+      case Action.Dispute dispute -> {
+        CLOCKS.forEach(clock -> stop(page, clock, now));
+        start(page, "DISPUTED", now);
+        page.put("state", "DISPUTED");
+        page.put("holder", arbiter(page));
+        remark(page, "dispute", by, dispute.grounds(), now);
+      }
+      case Action.Designate designate -> {
+        hop(page, designate.destination().code(), "DESIGNATED", by, designate.grounds(), now);
+        page.put(page.hop("asked"), page.get("sequence"));
+        page.put(page.hop("decided"), now + " " + by);
+        atWork(page, now);
+      }
+      case Action.Dismiss dismiss -> {
+        page.put("outcome", "KEPT_BY_ORIGIN " + by + " " + now);
+        page.put("outcome.findings", Findings.NONE);
+        page.put("outcome.text", dismiss.grounds());
+        end(page, "CLOSED", "dismiss", by, null, now);
+      }
       case Withdraw withdraw -> end(page, "WITHDRAWN", "withdraw", by, withdraw.text(), now);
       case GiveFeedback given -> {
         var name = "feedback." + page.count("feedbacks");
@@ -85,6 +104,12 @@ final class ModelSteps {
         page.put("holder", page.get("origin"));
       }
       case Close close -> end(page, "CLOSED", "close", by, close.text(), now);
+      case Action.Rework rework -> {
+        page.clear("outcome");
+        page.clear(page.hop("outcome"));
+        atWork(page, now);
+        remark(page, "rework", by, rework.text(), now);
+      }
     }
   }
 
@@ -112,13 +137,46 @@ final class ModelSteps {
 
   private static void ask(
       ModelPage page, String destination, String cause, @Nullable String grounds, Instant now) {
+    hop(page, destination, cause, page.get("origin"), grounds, now);
+    askAgain(page, now);
+  }
+
+  private static void hop(
+      ModelPage page,
+      String destination,
+      String cause,
+      String by,
+      @Nullable String grounds,
+      Instant now) {
     page.count("hops");
     page.put(page.hop("destination"), destination);
     page.put(page.hop("cause"), cause);
-    page.put(page.hop("by"), page.get("origin"));
+    page.put(page.hop("by"), by);
     page.put(page.hop("at"), now);
     page.put(page.hop("grounds"), grounds);
-    askAgain(page, now);
+  }
+
+  /** The destination is to work on it, from now. */
+  private static void atWork(ModelPage page, Instant now) {
+    page.put("state", "ACCEPTED");
+    page.put("holder", page.destination());
+    page.clear("clock.");
+    start(page, "FIRST_FEEDBACK", now);
+    start(page, "FINAL", now);
+  }
+
+  /** The first superior of the origin that is a superior of all who were asked; else the nation. */
+  private static String arbiter(ModelPage page) {
+    for (var superior : Cast.superiors(page.get("origin"))) {
+      var above = true;
+      for (var n = 1; n <= page.number("hops"); n++) {
+        above &= Cast.superiors(page.get("hop." + n + ".destination")).contains(superior);
+      }
+      if (above) {
+        return superior;
+      }
+    }
+    return "000000";
   }
 
   private static void askAgain(ModelPage page, Instant now) {
@@ -173,8 +231,12 @@ final class ModelSteps {
     page.put("holder", null);
     CLOCKS.forEach(clock -> stop(page, clock, now));
     if (text != null) {
-      page.put("remark." + page.count("remarks"), word + " " + by + " " + now + " " + text);
+      remark(page, word, by, text, now);
     }
+  }
+
+  private static void remark(ModelPage page, String word, String by, String text, Instant now) {
+    page.put("remark." + page.count("remarks"), word + " " + by + " " + now + " " + text);
   }
 
   private static void start(ModelPage page, String kind, Instant now) {

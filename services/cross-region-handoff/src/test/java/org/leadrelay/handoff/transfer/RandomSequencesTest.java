@@ -25,6 +25,10 @@ class RandomSequencesTest {
           "return",
           "supplement",
           "redirect",
+          "dispute",
+          "designate",
+          "dismiss",
+          "rework",
           "withdraw",
           "feedback",
           "conclude",
@@ -42,7 +46,8 @@ class RandomSequencesTest {
           "SUPPLEMENT_NOT_ASKED",
           "SUPPLEMENT_LIMIT",
           "JURISDICTION_UNKNOWN",
-          "SAME_JURISDICTION");
+          "SAME_JURISDICTION",
+          "NOT_A_DESCENDANT");
 
   @Provide
   Arbitrary<ActionChain<Trial>> sequences() {

@@ -88,7 +88,7 @@ class RedirectTest {
 
     assertThat(returned.refusal(ORIGIN, redirect("000000", null)))
         .isEqualTo(Refusal.HANDOFF_HOP_LIMIT);
-    assertThat(returned.allowed(ORIGIN)).containsExactly(Verb.WITHDRAW);
+    assertThat(returned.allowed(ORIGIN)).containsExactly(Verb.DISPUTE, Verb.WITHDRAW);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.transfer.Action.Accept;
@@ -28,16 +29,23 @@ final class ReferenceModel {
   /** In which states each action can be done at all. */
   private static final Map<String, List<String>> STATES =
       new TreeMap<>(
-          Map.of(
-              "receive", List.of("SENT"),
-              "accept", List.of("SENT", "RECEIVED"),
-              "return", List.of("SENT", "RECEIVED", "ACCEPTED"),
-              "supplement", List.of("RETURNED"),
-              "redirect", List.of("RETURNED"),
-              "withdraw", List.of("SENT", "RECEIVED", "RETURNED"),
-              "feedback", List.of("ACCEPTED"),
-              "conclude", List.of("ACCEPTED"),
-              "close", List.of("CONCLUDED")));
+          Map.ofEntries(
+              Map.entry("receive", List.of("SENT")),
+              Map.entry("accept", List.of("SENT", "RECEIVED")),
+              Map.entry("return", List.of("SENT", "RECEIVED", "ACCEPTED")),
+              Map.entry("supplement", List.of("RETURNED")),
+              Map.entry("redirect", List.of("RETURNED")),
+              Map.entry("dispute", List.of("RETURNED")),
+              Map.entry("designate", List.of("DISPUTED")),
+              Map.entry("dismiss", List.of("DISPUTED")),
+              Map.entry("withdraw", List.of("SENT", "RECEIVED", "RETURNED", "DISPUTED")),
+              Map.entry("feedback", List.of("ACCEPTED")),
+              Map.entry("conclude", List.of("ACCEPTED")),
+              Map.entry("close", List.of("CONCLUDED")),
+              Map.entry("rework", List.of("CONCLUDED"))));
+
+  /** What only a leading officer can do. */
+  static final Set<String> LEADERS = Set.of("conclude", "designate", "dismiss");
 
   private static final int MOST_REDIRECTS = 4;
   private static final int MOST_SUPPLEMENTS = 2;
@@ -80,7 +88,7 @@ final class ReferenceModel {
     for (var word : STATES.keySet()) {
       if (inState(page, word)
           && rightful(page, word).equals(bureau)
-          && (supervisor || !word.equals("conclude"))
+          && (supervisor || !LEADERS.contains(word))
           && whateverTheBody(page, word) == null) {
         words.add(word);
       }
@@ -119,7 +127,7 @@ final class ReferenceModel {
   static String rightful(ModelPage page, String word) {
     return switch (word) {
       case "receive", "accept", "return" -> page.destination();
-      case "feedback", "conclude" -> page.get("holder");
+      case "feedback", "conclude", "designate", "dismiss" -> page.get("holder");
       default -> page.get("origin");
     };
   }
@@ -131,10 +139,14 @@ final class ReferenceModel {
       case Return _ -> "return";
       case Supplement _ -> "supplement";
       case Redirect _ -> "redirect";
+      case Action.Dispute _ -> "dispute";
+      case Action.Designate _ -> "designate";
+      case Action.Dismiss _ -> "dismiss";
       case Withdraw _ -> "withdraw";
       case GiveFeedback _ -> "feedback";
       case Conclude _ -> "conclude";
       case Close _ -> "close";
+      case Action.Rework _ -> "rework";
     };
   }
 
@@ -153,16 +165,16 @@ final class ReferenceModel {
     if (!rightful(page, word).equals(bureau)) {
       return "HANDOFF_NOT_YOUR_ACTION";
     }
-    if (word.equals("conclude") && !who.supervisor()) {
+    if (LEADERS.contains(word) && !who.supervisor()) {
       return "HANDOFF_NOT_YOUR_ACTION";
     }
-    if (action instanceof Redirect redirect) {
-      var destination = redirect.destination().code();
+    if (action instanceof Action.Onward onward) {
+      var destination = onward.destination().code();
       var other = active(page.get("origin"), ModelSteps.lead(page), destination);
       if (other.isPresent() && other.get() != page) {
         return "HANDOFF_ACTIVE";
       }
-      if (!newGrounds(page, destination, redirect.grounds())) {
+      if (!newGrounds(page, destination, onward.grounds())) {
         return "HANDOFF_VISITED";
       }
     }
@@ -172,6 +184,9 @@ final class ReferenceModel {
     }
     if (action instanceof Redirect redirect) {
       return destinationOf(page, redirect.destination().code());
+    }
+    if (action instanceof Action.Designate designate) {
+      return designationOf(page, designate.destination().code());
     }
     if (action instanceof Return back && back.suggested() != null) {
       return suggestionOf(page, back.suggested().code());
@@ -193,6 +208,12 @@ final class ReferenceModel {
     return page.is("origin", destination) ? "SAME_JURISDICTION" : DONE;
   }
 
+  private static String designationOf(ModelPage page, String destination) {
+    var answer = destinationOf(page, destination);
+    var below = answer.equals(DONE) && Cast.superiors(destination).contains(page.get("holder"));
+    return below || !answer.equals(DONE) ? answer : "NOT_A_DESCENDANT";
+  }
+
   private static boolean inState(ModelPage page, String word) {
     return STATES.getOrDefault(word, List.of()).contains(page.get("state"));
   }
@@ -210,7 +231,9 @@ final class ReferenceModel {
   private static @Nullable String whateverTheBody(ModelPage page, String word) {
     switch (word) {
       case "return" -> {
-        if (page.is("state", "ACCEPTED") && page.number("feedbacks") > 0) {
+        var reported = page.number("feedbacks") > 0;
+        if (page.is("state", "ACCEPTED")
+            && (reported || page.is(page.hop("cause"), "DESIGNATED"))) {
           return "RETURN_TOO_LATE";
         }
       }

@@ -49,7 +49,7 @@ class ResultTest {
   }
 
   @ParameterizedTest
-  @EnumSource(OutcomeKind.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KEPT_BY_ORIGIN")
   void theHoldersSupervisorConcludesAndTheOriginMustActThen(OutcomeKind outcome) {
     var story = Story.accepted().then(DESTINATIONS_SUPERVISOR, Samples.conclude(outcome));
 

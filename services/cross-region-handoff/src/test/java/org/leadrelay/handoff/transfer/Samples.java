@@ -3,6 +3,7 @@ package org.leadrelay.handoff.transfer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Urgency;
 import org.leadrelay.handoff.transfer.Findings.Persons;
@@ -18,6 +19,10 @@ public final class Samples {
 
   /** In every free text: it must never be found in an event or in the clear part of an entry. */
   public static final String MARKER = "密语";
+
+  /** What the holder of a handoff can conclude with. */
+  static final List<OutcomeKind> CONCLUSIONS =
+      Stream.of(OutcomeKind.values()).filter(OutcomeKind::isConclusion).toList();
 
   private Samples() {}
 
@@ -95,6 +100,26 @@ public final class Samples {
 
   static Action.Redirect redirect(String destination, @Nullable String grounds) {
     return new Action.Redirect(Jurisdiction.of(destination), grounds);
+  }
+
+  static Action.Dispute dispute() {
+    return new Action.Dispute(text("dispute"));
+  }
+
+  static Action.Designate designate(String destination) {
+    return designate(destination, text("designate"));
+  }
+
+  static Action.Designate designate(String destination, String grounds) {
+    return new Action.Designate(Jurisdiction.of(destination), grounds);
+  }
+
+  static Action.Dismiss dismiss() {
+    return new Action.Dismiss(text("dismiss"));
+  }
+
+  static Action.Rework rework() {
+    return new Action.Rework(text("rework"));
   }
 
   static Action.Withdraw withdraw() {

@@ -59,7 +59,7 @@ final class Steps {
   private static void made(Trial trial, Choice choice, ModelPage page, List<Possible> steps) {
     if (!steps.isEmpty()) {
       var step = Choice.pick(steps, choice.verb());
-      var leads = choice.supervisor() || step.word().equals("conclude");
+      var leads = choice.supervisor() || ReferenceModel.LEADERS.contains(step.word());
       var action = choice.action(step.word());
       trial.act(page, signatory(step.bureau(), leads), page.number("version"), action);
     }
@@ -77,7 +77,8 @@ final class Steps {
             trial.act(page, destination, page.number("version"), back);
           }
           if (page.is("state", "RETURNED")) {
-            var word = page.is(page.hop("reason"), "INCOMPLETE") ? "supplement" : "redirect";
+            var onward = choice.detail() % 6 == 0 ? "dispute" : "redirect";
+            var word = page.is(page.hop("reason"), "INCOMPLETE") ? "supplement" : onward;
             var origin = Cast.officer(page.get("origin"));
             trial.act(page, origin, page.number("version"), choice.action(word));
           }

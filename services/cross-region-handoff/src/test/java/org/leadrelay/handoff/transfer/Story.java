@@ -18,6 +18,7 @@ final class Story {
   static final Signatory ORIGIN = Cast.officer("880101");
   static final Signatory DESTINATION = Cast.officer("880200");
   static final Signatory DESTINATIONS_SUPERVISOR = Cast.supervisor("880200");
+  static final Signatory ARBITER = Cast.supervisor("880000");
   static final Signatory SECOND = Cast.officer("310115");
   static final Signatory STRANGER = Cast.officer("120101");
 
@@ -56,6 +57,11 @@ final class Story {
   static Story concluded() {
     return accepted()
         .then(DESTINATIONS_SUPERVISOR, Samples.conclude(OutcomeKind.CONFIRMED_CRIMINAL));
+  }
+
+  /** Given back by a bureau of the same region: the region decides. */
+  static Story disputed() {
+    return returned(ReturnReason.NOT_OUR_JURISDICTION).then(ORIGIN, Samples.dispute());
   }
 
   static Story closed() {

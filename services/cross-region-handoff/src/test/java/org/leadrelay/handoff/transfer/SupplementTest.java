@@ -78,7 +78,7 @@ class SupplementTest {
 
     assertThat(story.refusal(ORIGIN, Samples.supplement(2)))
         .isEqualTo(Refusal.SUPPLEMENT_NOT_ASKED);
-    assertThat(story.allowed(ORIGIN)).containsExactly(Verb.REDIRECT, Verb.WITHDRAW);
+    assertThat(story.allowed(ORIGIN)).containsExactly(Verb.REDIRECT, Verb.DISPUTE, Verb.WITHDRAW);
   }
 
   @Test

@@ -10,13 +10,16 @@ public final class Standing {
 
   /**
    * The status that a lead has by its handoffs: HANDED_OFF while one is with another bureau;
-   * REGISTERED when all were withdrawn, recalled or given back; CLOSED when all that found a taker
-   * are closed. Empty if none was sent.
+   * REGISTERED when all were withdrawn, recalled, given back or kept by their origin; CLOSED when
+   * all that found a taker are closed. Empty if none was sent.
    */
   public static Optional<Status> of(List<HandoffTrace> traces) {
     var sent = traces.stream().filter(it -> it.state() == HandoffTrace.State.SENT).toList();
     var taken =
-        sent.stream().filter(it -> !it.stands("WITHDRAWN") && !it.stands("RECALLED")).toList();
+        sent.stream()
+            .filter(it -> !it.stands("WITHDRAWN") && !it.stands("RECALLED"))
+            .filter(it -> !"KEPT_BY_ORIGIN".equals(it.outcome()))
+            .toList();
     if (sent.isEmpty()) {
       return Optional.empty();
     }

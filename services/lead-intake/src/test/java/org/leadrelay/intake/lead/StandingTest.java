@@ -46,6 +46,17 @@ class StandingTest {
     assertThat(bureau.register.get(before.id()).status()).isEqualTo(status);
   }
 
+  @Test
+  void aLeadThatAnArbiterLeftWithItsOriginIsTheOriginsAgain() {
+    var lead = bureau.registered();
+    follow(lead, List.of(trace(lead, "DISPUTED", null)));
+    assertThat(bureau.register.get(lead.id()).status()).isEqualTo(Status.HANDED_OFF);
+
+    follow(bureau.register.get(lead.id()), List.of(trace(lead, "CLOSED", "KEPT_BY_ORIGIN")));
+
+    assertThat(bureau.register.get(lead.id()).status()).isEqualTo(Status.REGISTERED);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "NOT_CONFIRMED, CONFIRMED_CRIMINAL, CONFIRMED",

@@ -105,6 +105,35 @@ interface ActionRequest {
     }
   }
 
+  @Schema(name = "Dispute")
+  record Dispute(@NotNull @Size(min = 1, max = TEXT) @Written String grounds)
+      implements ActionRequest {
+    @Override
+    public Action action() {
+      return new Action.Dispute(grounds);
+    }
+  }
+
+  @Schema(name = "Designate")
+  record Designate(
+      @NotNull @Pattern(regexp = "\\d{6}") @Schema(examples = "330000") String destination,
+      @NotNull @Size(min = 1, max = TEXT) @Written String grounds)
+      implements ActionRequest {
+    @Override
+    public Action action() {
+      return new Action.Designate(Jurisdiction.of(destination), grounds);
+    }
+  }
+
+  @Schema(name = "Dismiss")
+  record Dismiss(@NotNull @Size(min = 1, max = TEXT) @Written String grounds)
+      implements ActionRequest {
+    @Override
+    public Action action() {
+      return new Action.Dismiss(grounds);
+    }
+  }
+
   @Schema(name = "Withdraw")
   record Withdraw(@NotNull @Size(min = 1, max = TEXT) @Written String text)
       implements ActionRequest {
@@ -133,7 +162,17 @@ interface ActionRequest {
 
   @Schema(name = "Conclude")
   record Conclude(
-      @NotNull OutcomeKind outcome,
+      @NotNull
+          @Schema(
+              description = "What became of it. KEPT_BY_ORIGIN is for an arbiter to give.",
+              enumeration = {
+                "CONFIRMED_CRIMINAL",
+                "CONFIRMED_ADMINISTRATIVE",
+                "NOT_CONFIRMED",
+                "UNFOUNDED",
+                "MERGED"
+              })
+          OutcomeKind outcome,
       @Nullable @Size(min = 1, max = NUMBER) @Written String caseNumber,
       @Nullable @Size(min = 1, max = NUMBER) @Written String decisionNumber,
       @Nullable @Size(max = 50) List<@NotNull @Valid PersonsCounted> persons,
@@ -144,6 +183,7 @@ interface ActionRequest {
     @Override
     public Action action() {
       new Required()
+          .unless(outcome.isConclusion(), "/outcome", "UNKNOWN_VALUE", "不能以此办结", "is no conclusion")
           .when(outcome.requires(Part.CASE_NUMBER), "/caseNumber", caseNumber != null)
           .when(outcome.requires(Part.DECISION_NUMBER), "/decisionNumber", decisionNumber != null)
           .when(outcome.requires(Part.PERSONS), "/persons", persons != null && !persons.isEmpty())
@@ -161,6 +201,14 @@ interface ActionRequest {
     @Override
     public Action action() {
       return new Action.Close(text);
+    }
+  }
+
+  @Schema(name = "Rework")
+  record Rework(@NotNull @Size(min = 1, max = TEXT) @Written String text) implements ActionRequest {
+    @Override
+    public Action action() {
+      return new Action.Rework(text);
     }
   }
 

@@ -82,6 +82,35 @@ public class ActionResource {
   }
 
   @POST
+  @Path("/dispute")
+  @Operation(operationId = "dispute", summary = "Ask the common superior whose it is (争议)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response dispute(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Dispute> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/designate")
+  @RolesAllowed("supervisor")
+  @Operation(operationId = "designate", summary = "The arbiter says whose it is (指定管辖)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response designate(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Designate> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/dismiss")
+  @RolesAllowed("supervisor")
+  @Operation(operationId = "dismiss", summary = "The arbiter leaves it with its origin (驳回)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response dismiss(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Dismiss> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
   @Path("/withdraw")
   @Operation(operationId = "withdraw", summary = "Take it back before it is accepted (撤回)")
   @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
@@ -115,6 +144,15 @@ public class ActionResource {
   @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
   public Response close(
       @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Close> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/rework")
+  @Operation(operationId = "rework", summary = "Ask for more before it is closed (退回重办)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response rework(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Rework> body) {
     return act(id, ifMatch, body);
   }
 

@@ -13,12 +13,16 @@ enum HandoffProblem implements ProblemCode {
   HANDOFF_VISITED(
       409, "该辖区已经办过此件，须说明新的理由", "The handoff has been there before: new grounds are needed"),
   HANDOFF_HOP_LIMIT(409, "改派次数已达上限", "The handoff has been redirected as often as it may be"),
-  RETURN_TOO_LATE(409, "已有反馈，不能退回", "It cannot be returned any more: feedback has been given"),
+  RETURN_TOO_LATE(
+      409,
+      "已有反馈或已指定管辖，不能退回",
+      "It cannot be returned any more: feedback has been given, or an arbiter designated it"),
   SUPPLEMENT_NOT_ASKED(409, "对方未要求补充材料", "Nothing was asked for that could be supplemented"),
   SUPPLEMENT_LIMIT(
       409, "对同一辖区补充次数已达上限", "This destination has been supplemented as often as it may be"),
   JURISDICTION_UNKNOWN(422, "没有该代码的辖区", "No jurisdiction has this code"),
-  SAME_JURISDICTION(422, "不能移交给发起单位本身", "A handoff cannot go to its own origin");
+  SAME_JURISDICTION(422, "不能移交给发起单位本身", "A handoff cannot go to its own origin"),
+  NOT_A_DESCENDANT(422, "该辖区不在本单位辖区之内", "This jurisdiction does not lie below yours");
 
   private final int status;
   private final String titleZh;

@@ -40,6 +40,7 @@ final class Refusals {
       case SUPPLEMENT_LIMIT -> HandoffProblem.SUPPLEMENT_LIMIT;
       case JURISDICTION_UNKNOWN -> HandoffProblem.JURISDICTION_UNKNOWN;
       case SAME_JURISDICTION -> HandoffProblem.SAME_JURISDICTION;
+      case NOT_A_DESCENDANT -> HandoffProblem.NOT_A_DESCENDANT;
     };
   }
 }

@@ -4,14 +4,18 @@ import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
 
 import org.leadrelay.problem.Problem;
 
-/** Collects the parts that are missing from a body because of another part of it. */
+/** Collects the parts of a body that are missing or wrong because of another part of it. */
 final class Required {
 
   private Problem problem = Problem.of(VALIDATION_FAILED);
 
   Required when(boolean needed, String pointer, boolean present) {
-    if (needed && !present) {
-      problem = problem.violation(pointer, "REQUIRED", "必填", "is required here");
+    return unless(!needed || present, pointer, "REQUIRED", "必填", "is required here");
+  }
+
+  Required unless(boolean right, String pointer, String code, String zh, String en) {
+    if (!right) {
+      problem = problem.violation(pointer, code, zh, en);
     }
     return this;
   }
