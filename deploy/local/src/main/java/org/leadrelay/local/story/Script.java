@@ -9,6 +9,7 @@ import org.leadrelay.local.audit.OfflineVerifier;
 import org.leadrelay.local.part.RunFolder;
 import org.leadrelay.local.story.chapter.ChainProof;
 import org.leadrelay.local.story.chapter.Costs;
+import org.leadrelay.local.story.chapter.Dispute;
 import org.leadrelay.local.story.chapter.Journey;
 import org.leadrelay.local.story.chapter.KafkaAway;
 import org.leadrelay.local.story.chapter.Picture;
@@ -62,9 +63,10 @@ final class Script {
     return List.of(
         journey.chapter(),
         new Sights(stage, journey::handoff).chapter(),
+        new Dispute(stage).chapter(),
         new Chapter(
-            "三、Kafka 停机，服务被杀",
-            "3. Kafka stops, the service is killed",
+            "四、Kafka 停机，服务被杀",
+            "4. Kafka stops, the service is killed",
             Stream.concat(kafka.steps().stream(), killed.steps().stream()).toList()),
         new ChainProof(stage, journey::handoff, OfflineVerifier.in(project, folder), kept)
             .chapter(),
@@ -72,8 +74,8 @@ final class Script {
         new WatchedParcel(cast, found).chapter(),
         new ShortDelivery(cast).chapter(),
         new Chapter(
-            "八、用量，一页图",
-            "8. What it takes, and a picture",
+            "九、用量，一页图",
+            "9. What it takes, and a picture",
             Stream.concat(costs.steps().stream(), picture.steps().stream()).toList()));
   }
 }

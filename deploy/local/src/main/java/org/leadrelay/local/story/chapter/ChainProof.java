@@ -40,8 +40,8 @@ public final class ChainProof {
 
   public Chapter chapter() {
     return new Chapter(
-        "四、审计链",
-        "4. The audit chain",
+        "五、审计链",
+        "5. The audit chain",
         List.of(
             StoryStep.of("上海导出审计链", "Shanghai exports the chain", this::export),
             StoryStep.of("离线校验：完整", "The offline verifier: whole", this::verify),

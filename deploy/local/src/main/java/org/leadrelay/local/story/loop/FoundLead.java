@@ -39,8 +39,8 @@ public final class FoundLead {
 
   public Chapter chapter() {
     return new Chapter(
-        "五、一段文字成为线索",
-        "5. A few sentences become a lead",
+        "六、一段文字成为线索",
+        "6. A few sentences become a lead",
         List.of(
             StoryStep.of(
                     "登记，号码被找出并脱敏", "Registered; its identifiers found and masked", this::register)

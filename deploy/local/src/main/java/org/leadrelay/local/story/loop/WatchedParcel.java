@@ -42,8 +42,8 @@ public final class WatchedParcel {
 
   public Chapter chapter() {
     return new Chapter(
-        "六、万件快件中的一件",
-        "6. One parcel of ten thousand",
+        "七、万件快件中的一件",
+        "7. One parcel of ten thousand",
         List.of(
             StoryStep.of("申请关注线索中的手机号", "An officer asks to watch for the lead's phone", this::ask)
                 .at(SHANGHAI),

@@ -51,7 +51,7 @@ public final class Players {
   }
 
   private HonestBureau actor(Step.Move move) {
-    return move.verb() == Verb.CONCLUDE
+    return move.verb().isForLeaders()
         ? player(DemoActor.supervisor(move.by()))
         : officer(move.by());
   }

@@ -9,15 +9,24 @@ public enum Verb {
   RETURN("returned"),
   SUPPLEMENT("supplemented"),
   REDIRECT("redirected"),
+  DISPUTE("disputed"),
+  DESIGNATE("designated"),
+  DISMISS("dismissed"),
   WITHDRAW("withdrawn"),
   FEEDBACK("feedback-given"),
   CONCLUDE("concluded"),
-  CLOSE("closed");
+  CLOSE("closed"),
+  REWORK("reworked");
 
   private final String told;
 
   Verb(String told) {
     this.told = told;
+  }
+
+  /** Whether a leading officer must do it. */
+  boolean isForLeaders() {
+    return this == CONCLUDE || this == DESIGNATE || this == DISMISS;
   }
 
   /** The last part of the call's path. */

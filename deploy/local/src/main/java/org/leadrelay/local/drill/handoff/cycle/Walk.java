@@ -13,6 +13,9 @@ final class Walk {
   private static final int LONGEST = 9;
   private static final int MOST_REDIRECTS = 2;
 
+  /** Above any two of the drill's bureaus and none of them is the nation alone. */
+  private static final String ARBITER = "000000";
+
   private final RandomGenerator random;
   private final List<String> bureaus;
   private final String origin;
@@ -20,6 +23,7 @@ final class Walk {
   private final List<Step> steps = new ArrayList<>();
   private String destination;
   private boolean incomplete;
+  private boolean designated;
   private int supplements;
 
   /** From the moment after {@code origin} has sent the handoff to {@code destination}. */
@@ -39,6 +43,7 @@ final class Walk {
     ACCEPTED,
     REPORTED,
     RETURNED,
+    DISPUTED,
     CONCLUDED,
     LEFT
   }
@@ -55,10 +60,15 @@ final class Walk {
     return switch (state) {
       case SENT -> sent();
       case RECEIVED -> random.nextInt(4) == 0 ? giveBack() : accept();
-      case ACCEPTED -> random.nextInt(6) == 0 ? giveBack() : report();
+      case ACCEPTED -> random.nextInt(6) == 0 && !designated ? giveBack() : report();
       case REPORTED -> random.nextInt(3) == 0 ? report() : conclude();
       case RETURNED -> returned();
+      case DISPUTED -> disputed();
       case CONCLUDED -> {
+        if (random.nextInt(4) == 0) {
+          move(Verb.REWORK, origin, Json.object().put("text", "演练：重办。"));
+          yield State.REPORTED;
+        }
         move(Verb.CLOSE, origin, Json.object());
         yield State.LEFT;
       }
@@ -115,18 +125,20 @@ final class Walk {
   }
 
   private State returned() {
-    var elsewhere = bureaus.stream().filter(bureau -> !visited.contains(bureau)).toList();
+    var elsewhere = unvisited();
     if (incomplete && supplements == 0) {
       supplements++;
       move(Verb.SUPPLEMENT, origin, Json.object().put("text", "演练：补充材料。"));
       return State.SENT;
     }
+    if (random.nextInt(4) == 0) {
+      return dispute();
+    }
     if (random.nextInt(4) > 0 && visited.size() - 2 < MOST_REDIRECTS && !elsewhere.isEmpty()) {
       return redirect(elsewhere.get(random.nextInt(elsewhere.size())));
     }
     // Who gave it back is no longer concerned.
-    steps.add(
-        new Step.Move(Verb.WITHDRAW, origin, Json.object().put("text", "演练：撤回。"), Set.of(origin)));
+    step(Verb.WITHDRAW, origin, Json.object().put("text", "演练：撤回。"), Set.of(origin));
     return State.LEFT;
   }
 
@@ -138,7 +150,43 @@ final class Walk {
     return State.SENT;
   }
 
+  private State dispute() {
+    toArbiter(Verb.DISPUTE, origin, "grounds");
+    return State.DISPUTED;
+  }
+
+  private State disputed() {
+    var elsewhere = unvisited();
+    if (elsewhere.isEmpty() || random.nextInt(6) == 0) {
+      toArbiter(Verb.DISMISS, ARBITER, "grounds");
+      return State.LEFT;
+    }
+    if (random.nextInt(6) == 0) {
+      toArbiter(Verb.WITHDRAW, origin, "text");
+      return State.LEFT;
+    }
+    destination = elsewhere.get(random.nextInt(elsewhere.size()));
+    designated = true;
+    visited.add(destination);
+    var body = Json.object().put("destination", destination).put("grounds", "演练：指定。");
+    step(Verb.DESIGNATE, ARBITER, body, Set.of(origin, destination, ARBITER));
+    return State.ACCEPTED;
+  }
+
+  private List<String> unvisited() {
+    return bureaus.stream().filter(bureau -> !visited.contains(bureau)).toList();
+  }
+
+  /** What is between the origin and the arbiter concerns no one else. */
+  private void toArbiter(Verb verb, String by, String why) {
+    step(verb, by, Json.object().put(why, "演练：争议。"), Set.of(origin, ARBITER));
+  }
+
   private void move(Verb verb, String by, ObjectNode body) {
-    steps.add(new Step.Move(verb, by, body, Set.of(origin, destination)));
+    step(verb, by, body, Set.of(origin, destination));
+  }
+
+  private void step(Verb verb, String by, ObjectNode body, Set<String> parties) {
+    steps.add(new Step.Move(verb, by, body, parties));
   }
 }

@@ -2,6 +2,7 @@ package org.leadrelay.local.drill.handoff.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -38,6 +39,17 @@ class WalkTest {
         assertThat(parties).containsExactly("310000");
       }
     }
+  }
+
+  @Test
+  void theArbiterIsConcernedFromTheDisputeToItsDecision() {
+    var concerned = EnumSet.noneOf(Verb.class);
+    moves().stream()
+        .filter(move -> move.parties().contains("000000"))
+        .forEach(move -> concerned.add(move.verb()));
+
+    assertThat(concerned)
+        .containsExactlyInAnyOrder(Verb.DISPUTE, Verb.DESIGNATE, Verb.DISMISS, Verb.WITHDRAW);
   }
 
   private static List<Step.Move> moves() {
