@@ -89,8 +89,9 @@ class DisputeTest {
         .filteredOn(Deadline::running)
         .extracting(Deadline::kind)
         .containsExactly(Deadline.Kind.FIRST_FEEDBACK, Deadline.Kind.FINAL);
-    assertThat(Sight.of(now, Cast.TREE).get(DESTINATION.bureau()).kind())
-        .isEqualTo(Sight.Kind.FULL);
+    assertThat(Sight.of(now, Cast.TREE))
+        .hasEntrySatisfying(
+            DESTINATION.bureau(), sight -> assertThat(sight.kind()).isEqualTo(Sight.Kind.FULL));
   }
 
   @Test
