@@ -152,6 +152,19 @@ class AccessTest {
       action("rework", ORIGIN, Handing::concluded)
           .body("{\"text\": \"请核查上家\"}")
           .wrong("/text", " ")
+          .missing("/text"),
+      leading("supervise", ARBITER, Handing::sent)
+          .body("{\"dueAt\": \"2099-01-01T00:00:00+08:00\", \"text\": \"请报进展\"}")
+          .wrong("/dueAt", "2020-01-01T00:00:00+08:00")
+          .wrong("/dueAt", "soon")
+          .wrong("/text", " ")
+          .missing("/dueAt")
+          .missing("/text"),
+      action("answer-supervision", DESTINATION, Handing::supervised)
+          .body("{\"order\": 1, \"text\": \"正在核查\"}")
+          .wrong("/order", 0)
+          .wrong("/text", " ")
+          .missing("/order")
           .missing("/text")
     };
   }

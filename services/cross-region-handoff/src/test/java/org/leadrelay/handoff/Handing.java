@@ -73,6 +73,12 @@ final class Handing {
         .move(ORIGIN, "dispute", "{\"grounds\": \"收件人在贵地\"}");
   }
 
+  static Handed supervised() {
+    return sent()
+        .move(
+            ARBITER, "supervise", "{\"dueAt\": \"2099-01-01T00:00:00+08:00\", \"text\": \"请报进展\"}");
+  }
+
   static Handed concluded() {
     return accepted()
         .move(DESTINATION, "conclude", "{\"outcome\": \"UNFOUNDED\", \"text\": \"查无此事\"}");

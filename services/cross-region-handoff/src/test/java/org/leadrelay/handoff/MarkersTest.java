@@ -67,6 +67,8 @@ class MarkersTest {
         .move(DESTINATION, "return", with("\"reason\": \"DUPLICATE\", \"duplicateOf\": \"%1$s\""))
         .move(ORIGIN, "redirect", with("\"destination\": \"" + OTHER + "\", \"grounds\": \"%1$s\""))
         .move(OTHER, "accept", with("\"caseNumber\": \"%1$s\", \"text\": \"%1$s\""))
+        .move(ARBITER, "supervise", with("\"dueAt\": \"2099-01-01T00:00:00Z\", \"text\": \"%1$s\""))
+        .move(OTHER, "answer-supervision", with("\"order\": 1, \"text\": \"%1$s\""))
         .move(OTHER, "feedback", with("\"text\": \"%1$s\", \"newLeads\": [\"%1$s\"]"))
         .move(
             OTHER,

@@ -47,7 +47,8 @@ public class ActOnHandoff {
     precondition.accept(before.version());
     return Transitions.refusal(before, who, action, world)
         .<Decision>map(refused -> refused)
-        .orElseGet(
-            () -> ledger.move(before, moves.make(before, action, clock.instant()), action, who));
+        .orElseGet(() ->
+            ledger.move(
+                before, moves.make(before, action, who.bureau(), clock.instant()), action, who));
   }
 }

@@ -1,5 +1,6 @@
 package org.leadrelay.handoff.transfer;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.transfer.LeadPackage.EvidenceFile;
@@ -181,6 +182,33 @@ public sealed interface Action {
     @Override
     public Verb verb() {
       return Verb.REWORK;
+    }
+  }
+
+  record Supervise(Instant dueAt, String text) implements Action {
+    public Supervise {
+      text = text.strip();
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.SUPERVISE;
+    }
+  }
+
+  /**
+   * Tells a superior what it wanted to hear.
+   *
+   * @param order its id
+   */
+  record AnswerSupervision(int order, String text) implements Action {
+    public AnswerSupervision {
+      text = text.strip();
+    }
+
+    @Override
+    public Verb verb() {
+      return Verb.ANSWER_SUPERVISION;
     }
   }
 

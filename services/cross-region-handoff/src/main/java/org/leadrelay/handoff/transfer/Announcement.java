@@ -65,7 +65,9 @@ record Announcement(String type, Data data) {
           Action.Designate _,
           Action.Withdraw _,
           Action.Close _,
-          Action.Rework _ ->
+          Action.Rework _,
+          Action.Supervise _,
+          Action.AnswerSupervision _ ->
           told(past, handoff, by, null, null, null, null, null);
     };
   }

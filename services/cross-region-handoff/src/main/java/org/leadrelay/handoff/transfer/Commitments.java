@@ -26,6 +26,7 @@ final class Commitments {
     handoff.feedback().forEach(commitments::feedback);
     commitments.outcome(handoff.outcome());
     commitments.list("remarks", handoff.remarks().stream().map(Handoff.Remark::text).toList());
+    handoff.orders().forEach(commitments::order);
     if (content != null) {
       commitments.content(content);
     }
@@ -71,6 +72,20 @@ final class Commitments {
     put(name + "text", feedback.text());
     list(name + "newLeads", feedback.newLeads());
     findings(name, feedback.findings());
+  }
+
+  private void order(Order order) {
+    var name = "supervision[" + order.id() + "].";
+    put(name + "by", order.by().code());
+    put(name + "at", order.at());
+    put(name + "dueAt", order.dueAt());
+    put(name + "text", order.text());
+    var answer = order.answer();
+    if (answer != null) {
+      put(name + "answer.by", answer.by().code());
+      put(name + "answer.at", answer.at());
+      put(name + "answer.text", answer.text());
+    }
   }
 
   private void outcome(@Nullable Outcome outcome) {

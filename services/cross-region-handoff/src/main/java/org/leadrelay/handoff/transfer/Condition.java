@@ -2,6 +2,7 @@ package org.leadrelay.handoff.transfer;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.leadrelay.handoff.transfer.Action.AnswerSupervision;
 import org.leadrelay.handoff.transfer.Action.Onward;
 import org.leadrelay.handoff.transfer.Action.Return;
 import org.leadrelay.handoff.transfer.Decision.Refused;
@@ -64,9 +65,16 @@ public interface Condition {
   /** An arbiter, who holds the handoff, decides for its own area. */
   static Optional<Refused> destinationIsBelowTheHolder(
       Handoff handoff, Action action, World world) {
-    return handoff.holder() != null && world.isUnder(destination(action), handoff.holder())
+    return handoff.holder() != null && world.tree().isUnder(destination(action), handoff.holder())
         ? Optional.empty()
         : Optional.of(Refused.because(Refusal.NOT_A_DESCENDANT, handoff));
+  }
+
+  static Optional<Refused> orderIsPending(Handoff handoff, Action action, World world) {
+    int asked = ((AnswerSupervision) action).order();
+    return handoff.pendingOrders().anyMatch(order -> order.id() == asked)
+        ? Optional.empty()
+        : Optional.of(Refused.because(Refusal.SUPERVISION_NONE_PENDING, handoff));
   }
 
   static Optional<Refused> suggestedIsKnown(Handoff handoff, Action action, World world) {
@@ -82,7 +90,7 @@ public interface Condition {
   }
 
   private static Optional<Refused> known(Jurisdiction bureau, Handoff handoff, World world) {
-    return world.isBureau(bureau)
+    return world.tree().isBureau(bureau)
         ? Optional.empty()
         : Optional.of(Refused.because(Refusal.JURISDICTION_UNKNOWN, handoff));
   }

@@ -29,6 +29,7 @@ final class Facts {
         }
       }
       case Action.Conclude conclude -> facts.put("outcome", conclude.outcome().name());
+      case Action.Supervise order -> facts.put("dueAt", order.dueAt().toString());
       case Action.Dismiss _ -> facts.put("outcome", OutcomeKind.KEPT_BY_ORIGIN.name());
       case Action.Receive _,
           Action.Accept _,
@@ -39,7 +40,8 @@ final class Facts {
           Action.Withdraw _,
           Action.GiveFeedback _,
           Action.Close _,
-          Action.Rework _ -> {}
+          Action.Rework _,
+          Action.AnswerSupervision _ -> {}
     }
     return facts;
   }

@@ -17,6 +17,7 @@ import org.leadrelay.jurisdiction.Jurisdiction;
  *
  * @param holder the bureau that must act now; null only at the end
  * @param hops every destination in order, never empty
+ * @param orders of superiors, answered ones too
  * @param version counts the moves and is the ETag: receipts do not change it
  * @param sequence counts everything that happened, receipts too: the order of the events
  */
@@ -34,6 +35,7 @@ public record Handoff(
     List<Feedback> feedback,
     @Nullable Outcome outcome,
     List<Remark> remarks,
+    List<Order> orders,
     int version,
     long sequence,
     Instant createdAt,
@@ -47,6 +49,7 @@ public record Handoff(
     clocks = List.copyOf(clocks);
     feedback = List.copyOf(feedback);
     remarks = List.copyOf(remarks);
+    orders = List.copyOf(orders);
     if (hops.isEmpty()) {
       throw new IllegalArgumentException("a handoff goes somewhere");
     }
@@ -68,6 +71,15 @@ public record Handoff(
   public boolean givenBack() {
     var answer = currentHop().answer();
     return answer != null && answer.action() == Verb.RETURN;
+  }
+
+  /** Whether a superior waits for an answer. */
+  boolean supervised() {
+    return pendingOrders().findAny().isPresent();
+  }
+
+  Stream<Order> pendingOrders() {
+    return orders.stream().filter(Order::pending);
   }
 
   /** Whether an arbiter said whose it is. */
@@ -114,6 +126,7 @@ public record Handoff(
     private final List<Feedback> feedback;
     private @Nullable Outcome outcome;
     private final List<Remark> remarks;
+    private final List<Order> orders;
 
     Draft(Handoff before) {
       this.before = before;
@@ -124,6 +137,7 @@ public record Handoff(
       feedback = new ArrayList<>(before.feedback);
       outcome = before.outcome;
       remarks = new ArrayList<>(before.remarks);
+      orders = new ArrayList<>(before.orders);
     }
 
     Draft hop(Hop current) {
@@ -188,6 +202,16 @@ public record Handoff(
       return this;
     }
 
+    Draft order(Order ordered) {
+      orders.add(ordered);
+      return this;
+    }
+
+    Draft answer(int order, Order.Answer told) {
+      orders.replaceAll(each -> each.id() == order ? each.answered(told) : each);
+      return this;
+    }
+
     Handoff move(State to, @Nullable Jurisdiction holder, Instant at) {
       return made(to, holder, before.version + 1, at);
     }
@@ -211,6 +235,7 @@ public record Handoff(
           feedback,
           outcome,
           remarks,
+          orders,
           version,
           before.sequence + 1,
           before.createdAt,

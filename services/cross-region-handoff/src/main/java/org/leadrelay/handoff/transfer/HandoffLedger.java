@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.leadrelay.audit.Audit;
 import org.leadrelay.audit.AuditActor;
@@ -46,9 +47,20 @@ public class HandoffLedger {
     handoffs.update(before, now);
     var concerned = new LinkedHashSet<>(Sight.parties(before));
     concerned.addAll(Sight.parties(now));
+    ordered(now, action).ifPresent(order -> concerned.add(order.by()));
     announce(now, concerned, Announcement.of(now, action, who));
     note(now, who, action.verb().word(), Facts.of(now, action), Commitments.of(now, content));
     return new Accepted(now);
+  }
+
+  /** The order that a move is about: who gave it hears of it. */
+  private static Optional<Order> ordered(Handoff now, Action action) {
+    return switch (action) {
+      case Action.Supervise _ -> Optional.of(now.orders().getLast());
+      case Action.AnswerSupervision answer ->
+          now.orders().stream().filter(order -> order.id() == answer.order()).findFirst();
+      default -> Optional.empty();
+    };
   }
 
   /** A receipt concerns the origin alone. */

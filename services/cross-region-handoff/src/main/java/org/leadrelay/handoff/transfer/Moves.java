@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.clock.Deadlines;
 import org.leadrelay.handoff.transfer.Action.Accept;
+import org.leadrelay.handoff.transfer.Action.AnswerSupervision;
 import org.leadrelay.handoff.transfer.Action.Close;
 import org.leadrelay.handoff.transfer.Action.Conclude;
 import org.leadrelay.handoff.transfer.Action.Designate;
@@ -22,6 +23,7 @@ import org.leadrelay.handoff.transfer.Action.Receive;
 import org.leadrelay.handoff.transfer.Action.Redirect;
 import org.leadrelay.handoff.transfer.Action.Return;
 import org.leadrelay.handoff.transfer.Action.Rework;
+import org.leadrelay.handoff.transfer.Action.Supervise;
 import org.leadrelay.handoff.transfer.Action.Supplement;
 import org.leadrelay.handoff.transfer.Action.Withdraw;
 import org.leadrelay.handoff.transfer.Handoff.Draft;
@@ -59,17 +61,18 @@ final class Moves {
         List.of(),
         null,
         List.of(),
+        List.of(),
         1,
         1,
         at,
         at);
   }
 
-  Handoff make(Handoff handoff, Action action, Instant at) {
+  Handoff make(Handoff handoff, Action action, Jurisdiction by, Instant at) {
     var draft = new Draft(handoff);
     var destination = handoff.destination();
     var origin = handoff.origin();
-    var to = Transitions.of(action.verb()).to();
+    var to = Transitions.of(action.verb()).after(handoff.state());
     return switch (action) {
       case Receive _ -> signed(draft, handoff, at).move(to, destination, at);
       case Accept accept ->
@@ -108,8 +111,8 @@ final class Moves {
       case Designate designate -> designated(draft, handoff, designate, to, at);
       case Dismiss dismiss ->
           draft.stopAll(at).conclude(kept(arbiter(handoff), dismiss, at)).move(to, null, at);
-      case Withdraw withdraw -> ended(draft, withdraw.verb(), origin, withdraw.text(), at);
-      case Close close -> ended(draft, close.verb(), origin, close.text(), at);
+      case Withdraw withdraw -> ended(draft, to, withdraw.verb(), origin, withdraw.text(), at);
+      case Close close -> ended(draft, to, close.verb(), origin, close.text(), at);
       case GiveFeedback given ->
           draft
               .stop(FIRST_FEEDBACK, at)
@@ -135,6 +138,15 @@ final class Moves {
               .reopen()
               .remark(rework.verb(), origin, at, rework.text())
               .move(to, destination, at);
+      case Supervise order ->
+          draft
+              .order(
+                  new Order(handoff.orders().size() + 1, by, at, order.dueAt(), order.text(), null))
+              .move(to, handoff.holder(), at);
+      case AnswerSupervision answer ->
+          draft
+              .answer(answer.order(), new Order.Answer(by, at, answer.text()))
+              .move(to, handoff.holder(), at);
     };
   }
 
@@ -148,8 +160,8 @@ final class Moves {
   }
 
   private static Handoff ended(
-      Draft draft, Verb verb, Jurisdiction by, @Nullable String text, Instant at) {
-    return draft.stopAll(at).remark(verb, by, at, text).move(Transitions.of(verb).to(), null, at);
+      Draft draft, State to, Verb verb, Jurisdiction by, @Nullable String text, Instant at) {
+    return draft.stopAll(at).remark(verb, by, at, text).move(to, null, at);
   }
 
   private Deadline start(Deadline.Kind kind, Handoff handoff, Instant at) {

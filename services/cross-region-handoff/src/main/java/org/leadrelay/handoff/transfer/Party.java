@@ -1,5 +1,8 @@
 package org.leadrelay.handoff.transfer;
 
+import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.jurisdiction.Jurisdictions;
+
 /**
  * Who a bureau is to a handoff.
  *
@@ -11,6 +14,9 @@ public record Party(Relation relation, boolean byItsSupervisor) {
   public static final Party DESTINATION = new Party(Relation.DESTINATION, false);
   public static final Party HOLDER = new Party(Relation.HOLDER, false);
 
+  /** A bureau above the holder. */
+  public static final Party SUPERIOR = new Party(Relation.SUPERIOR_OF_HOLDER, false);
+
   /** Holds the handoff while it is disputed. */
   public static final Party ARBITER = HOLDER;
 
@@ -18,20 +24,24 @@ public record Party(Relation relation, boolean byItsSupervisor) {
   public enum Relation {
     ORIGIN,
     DESTINATION,
-    HOLDER
+    HOLDER,
+    SUPERIOR_OF_HOLDER
   }
 
   Party supervisor() {
     return new Party(relation, true);
   }
 
-  boolean is(Handoff handoff, Signatory who) {
-    var bureau =
-        switch (relation) {
-          case ORIGIN -> handoff.origin();
-          case DESTINATION -> handoff.destination();
-          case HOLDER -> handoff.holder();
-        };
-    return who.bureau().equals(bureau) && (who.supervisor() || !byItsSupervisor);
+  boolean is(Handoff handoff, Signatory who, Jurisdictions tree) {
+    return plays(handoff, who.bureau(), tree) && (who.supervisor() || !byItsSupervisor);
+  }
+
+  private boolean plays(Handoff handoff, Jurisdiction bureau, Jurisdictions tree) {
+    return switch (relation) {
+      case ORIGIN -> bureau.equals(handoff.origin());
+      case DESTINATION -> bureau.equals(handoff.destination());
+      case HOLDER -> bureau.equals(handoff.holder());
+      case SUPERIOR_OF_HOLDER -> handoff.holder() != null && tree.isUnder(handoff.holder(), bureau);
+    };
   }
 }

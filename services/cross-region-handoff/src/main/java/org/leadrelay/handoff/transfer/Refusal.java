@@ -13,6 +13,9 @@ public enum Refusal {
   RETURN_TOO_LATE,
   SUPPLEMENT_NOT_ASKED,
   SUPPLEMENT_LIMIT,
+  /** A superior waits for an answer first. */
+  SUPERVISION_UNANSWERED,
+  SUPERVISION_NONE_PENDING,
   JURISDICTION_UNKNOWN,
   SAME_JURISDICTION,
   /** It lies outside the area of whoever decides. */

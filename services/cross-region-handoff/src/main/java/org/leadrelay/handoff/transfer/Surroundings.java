@@ -9,16 +9,6 @@ import org.leadrelay.jurisdiction.Jurisdictions;
 record Surroundings(Jurisdictions tree, Handoffs handoffs) implements World {
 
   @Override
-  public boolean isBureau(Jurisdiction code) {
-    return tree.isBureau(code);
-  }
-
-  @Override
-  public boolean isUnder(Jurisdiction bureau, Jurisdiction superior) {
-    return tree.isUnder(bureau, superior);
-  }
-
-  @Override
   public Optional<UUID> otherActive(Handoff handoff, Jurisdiction destination) {
     return handoffs
         .activeOn(handoff.origin(), handoff.leadRef(), destination)

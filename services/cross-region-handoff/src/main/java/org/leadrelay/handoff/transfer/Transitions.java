@@ -5,10 +5,13 @@ import static org.leadrelay.handoff.transfer.Party.ARBITER;
 import static org.leadrelay.handoff.transfer.Party.DESTINATION;
 import static org.leadrelay.handoff.transfer.Party.HOLDER;
 import static org.leadrelay.handoff.transfer.Party.ORIGIN;
+import static org.leadrelay.handoff.transfer.Party.SUPERIOR;
 import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_HOP_LIMIT;
 import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_NOT_YOUR_ACTION;
 import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_WRONG_STATE;
 import static org.leadrelay.handoff.transfer.Refusal.RETURN_TOO_LATE;
+import static org.leadrelay.handoff.transfer.Refusal.SUPERVISION_NONE_PENDING;
+import static org.leadrelay.handoff.transfer.Refusal.SUPERVISION_UNANSWERED;
 import static org.leadrelay.handoff.transfer.Refusal.SUPPLEMENT_LIMIT;
 import static org.leadrelay.handoff.transfer.Refusal.SUPPLEMENT_NOT_ASKED;
 import static org.leadrelay.handoff.transfer.State.ACCEPTED;
@@ -24,7 +27,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.transfer.Decision.Refused;
+import org.leadrelay.jurisdiction.Jurisdictions;
 
 /**
  * The handoff's state machine, whole: from which state who may make which move, and what stands
@@ -37,6 +44,13 @@ public final class Transitions {
 
   /** How often one destination may be supplemented. */
   public static final int MOST_SUPPLEMENTS = 2;
+
+  private static final Set<State> OPEN =
+      Stream.of(State.values())
+          .filter(state -> !state.ended())
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
+
+  private static final @Nullable State SAME = null;
 
   // spotless:off
   public static final List<Transition> TABLE =
@@ -86,19 +100,37 @@ public final class Transitions {
           row(Verb.DISMISS, from(DISPUTED), ARBITER.supervisor(), CLOSED),
           row(Verb.WITHDRAW, from(SENT, RECEIVED, RETURNED, DISPUTED), ORIGIN, WITHDRAWN),
           row(Verb.FEEDBACK, from(ACCEPTED), HOLDER, ACCEPTED),
-          row(Verb.CONCLUDE, from(ACCEPTED), HOLDER.supervisor(), CONCLUDED),
+          row(
+              Verb.CONCLUDE,
+              from(ACCEPTED),
+              HOLDER.supervisor(),
+              CONCLUDED,
+              never(SUPERVISION_UNANSWERED, Handoff::supervised)),
           row(Verb.CLOSE, from(CONCLUDED), ORIGIN, CLOSED),
-          row(Verb.REWORK, from(CONCLUDED), ORIGIN, ACCEPTED));
+          row(Verb.REWORK, from(CONCLUDED), ORIGIN, ACCEPTED),
+          row(Verb.SUPERVISE, OPEN, SUPERIOR.supervisor(), SAME),
+          row(
+              Verb.ANSWER_SUPERVISION,
+              OPEN,
+              HOLDER,
+              SAME,
+              never(SUPERVISION_NONE_PENDING, handoff -> !handoff.supervised()),
+              Condition::orderIsPending));
 
   // spotless:on
 
   /** One row: in these states this party may, and the handoff is then there. */
   public record Transition(
-      Verb verb, Set<State> from, Party by, State to, List<Condition> conditions) {
+      Verb verb, Set<State> from, Party by, @Nullable State to, List<Condition> conditions) {
 
-    boolean openTo(Handoff handoff, Signatory who) {
+    /** Where the handoff is then; some moves leave it where it is. */
+    State after(State before) {
+      return to == null ? before : to;
+    }
+
+    boolean openTo(Handoff handoff, Signatory who, Jurisdictions tree) {
       return from.contains(handoff.state())
-          && by.is(handoff, who)
+          && by.is(handoff, who, tree)
           && conditions.stream().noneMatch(condition -> condition.alwaysRefuses(handoff));
     }
   }
@@ -106,8 +138,11 @@ public final class Transitions {
   private Transitions() {}
 
   /** What this officer could do now with a right body, in the table's order. */
-  public static List<Verb> allowed(Handoff handoff, Signatory who) {
-    return TABLE.stream().filter(row -> row.openTo(handoff, who)).map(Transition::verb).toList();
+  public static List<Verb> allowed(Handoff handoff, Signatory who, Jurisdictions tree) {
+    return TABLE.stream()
+        .filter(row -> row.openTo(handoff, who, tree))
+        .map(Transition::verb)
+        .toList();
   }
 
   /** The first thing that stands against a move, if any. */
@@ -116,7 +151,7 @@ public final class Transitions {
     if (!row.from().contains(handoff.state())) {
       return Optional.of(Refused.because(HANDOFF_WRONG_STATE, handoff));
     }
-    if (!row.by().is(handoff, who)) {
+    if (!row.by().is(handoff, who, world.tree())) {
       return Optional.of(Refused.because(HANDOFF_NOT_YOUR_ACTION, handoff));
     }
     return row.conditions().stream()
@@ -129,7 +164,7 @@ public final class Transitions {
   }
 
   private static Transition row(
-      Verb verb, Set<State> from, Party by, State to, Condition... conditions) {
+      Verb verb, Set<State> from, Party by, @Nullable State to, Condition... conditions) {
     return new Transition(verb, from, by, to, List.of(conditions));
   }
 

@@ -2,7 +2,10 @@ package org.leadrelay.handoff.transfer;
 
 import java.util.Locale;
 
-/** What a bureau can do to a handoff that exists; the word in the URL is the name in lower case. */
+/**
+ * What a bureau can do to a handoff that exists; the word in the URL is the name in lower case,
+ * with dashes.
+ */
 public enum Verb {
   RECEIVE("received"),
   ACCEPT("accepted"),
@@ -16,7 +19,9 @@ public enum Verb {
   FEEDBACK("feedback-given"),
   CONCLUDE("concluded"),
   CLOSE("closed"),
-  REWORK("reworked");
+  REWORK("reworked"),
+  SUPERVISE("supervised"),
+  ANSWER_SUPERVISION("supervision-answered");
 
   private final String past;
 
@@ -26,7 +31,7 @@ public enum Verb {
 
   /** The action's name in URLs, in {@code allowedActions} and on the audit chain. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The fact that this verb leaves behind, as events name it. */

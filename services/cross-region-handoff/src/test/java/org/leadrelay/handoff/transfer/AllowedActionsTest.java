@@ -21,6 +21,7 @@ class AllowedActionsTest {
         Story.received(),
         Story.accepted(),
         Story.returned(ReturnReason.INCOMPLETE),
+        Story.accepted().then(Story.ARBITER, Samples.supervise()),
         Story.disputed(),
         Story.disputed().then(ARBITER, Samples.designate("880102")),
         Story.concluded(),
@@ -88,7 +89,9 @@ class AllowedActionsTest {
             "feedback",
             "conclude",
             "close",
-            "rework");
+            "rework",
+            "supervise",
+            "answer-supervision");
   }
 
   private static Action rightBody(Verb verb) {
@@ -106,6 +109,8 @@ class AllowedActionsTest {
       case CONCLUDE -> Samples.conclude(OutcomeKind.UNFOUNDED);
       case CLOSE -> Samples.close();
       case REWORK -> Samples.rework();
+      case SUPERVISE -> Samples.supervise();
+      case ANSWER_SUPERVISION -> Samples.answerSupervision(1);
     };
   }
 }

@@ -28,6 +28,8 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
           "conclude",
           "close",
           "rework",
+          "supervise",
+          "answer-supervision",
           "withdraw");
 
   static Arbitrary<Choice> any() {
@@ -95,6 +97,8 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
       case "designate" -> Samples.designate(destination(), Samples.text("grounds") + grounds % 5);
       case "dismiss" -> Samples.dismiss();
       case "rework" -> Samples.rework();
+      case "supervise" -> Samples.supervise();
+      case "answer-supervision" -> Samples.answerSupervision(1 + detail % 2);
       case "withdraw" -> Samples.withdraw();
       case "feedback" -> Samples.feedback();
       case "conclude" -> Samples.conclude(pick(Samples.CONCLUSIONS, detail));

@@ -32,7 +32,9 @@ final class Consequences {
           Map.entry("feedback", "feedback-given"),
           Map.entry("conclude", "concluded"),
           Map.entry("close", "closed"),
-          Map.entry("rework", "reworked"));
+          Map.entry("rework", "reworked"),
+          Map.entry("supervise", "supervised"),
+          Map.entry("answer-supervision", "supervision-answered"));
 
   private Consequences() {}
 

@@ -38,7 +38,8 @@ class DrawingTest {
     lines.add("  [*] --> SENT: send (origin)");
     for (var row : Transitions.TABLE) {
       for (var from : row.from()) {
-        lines.add("  %s --> %s: %s (%s)".formatted(from, row.to(), row.verb().word(), who(row)));
+        lines.add(
+            "  %s --> %s: %s (%s)".formatted(from, row.after(from), row.verb().word(), who(row)));
       }
     }
     for (var state : State.values()) {
@@ -52,13 +53,14 @@ class DrawingTest {
     lines.add("|---|---|---|---|");
     for (var row : Transitions.TABLE) {
       var from = row.from().stream().map(State::name).collect(Collectors.joining(", "));
-      lines.add("| `%s` | %s | %s | %s |".formatted(row.verb().word(), from, who(row), row.to()));
+      var to = row.to() == null ? "same" : row.to().name();
+      lines.add("| `%s` | %s | %s | %s |".formatted(row.verb().word(), from, who(row), to));
     }
     return lines.toString();
   }
 
   private static String who(Transitions.Transition row) {
-    var who = row.by().relation().name().toLowerCase(java.util.Locale.ROOT);
+    var who = row.by().relation().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     return row.by().byItsSupervisor() ? who + "'s supervisor" : who;
   }
 }

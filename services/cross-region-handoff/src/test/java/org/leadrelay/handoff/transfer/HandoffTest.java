@@ -67,6 +67,7 @@ class HandoffTest {
         sent.feedback(),
         sent.outcome(),
         sent.remarks(),
+        sent.orders(),
         sent.version(),
         sent.sequence(),
         sent.createdAt(),

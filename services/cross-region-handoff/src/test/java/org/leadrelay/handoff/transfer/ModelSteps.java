@@ -104,6 +104,12 @@ final class ModelSteps {
         page.put("holder", page.get("origin"));
       }
       case Close close -> end(page, "CLOSED", "close", by, close.text(), now);
+      case Action.Supervise order -> {
+        var name = "order." + page.count("orders");
+        page.put(name, by + " " + now + " " + order.dueAt() + " " + order.text());
+      }
+      case Action.AnswerSupervision answer ->
+          page.put("order." + answer.order() + ".answer", by + " " + now + " " + answer.text());
       case Action.Rework rework -> {
         page.clear("outcome");
         page.clear(page.hop("outcome"));

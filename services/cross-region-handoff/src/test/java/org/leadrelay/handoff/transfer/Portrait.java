@@ -28,6 +28,7 @@ final class Portrait {
       portrait.put(
           "remark." + n, word + " " + remark.by() + " " + remark.at() + " " + remark.text());
     }
+    handoff.orders().forEach(portrait::order);
     content.identifiers().forEach(it -> portrait.put("identifier." + it, "there"));
     content.evidence().forEach(it -> portrait.put("evidence." + it, "there"));
     return portrait.texts;
@@ -51,6 +52,7 @@ final class Portrait {
     put("hops", handoff.hops().size());
     putCount("feedbacks", handoff.feedback().size());
     putCount("remarks", handoff.remarks().size());
+    putCount("orders", handoff.orders().size());
   }
 
   private void hop(Hop hop) {
@@ -92,6 +94,15 @@ final class Portrait {
     put(name, feedback.by() + " " + feedback.at() + " " + feedback.text());
     put(name + ".findings", feedback.findings());
     put(name + ".leads", feedback.newLeads());
+  }
+
+  private void order(Order order) {
+    var name = "order." + order.id();
+    put(name, order.by() + " " + order.at() + " " + order.dueAt() + " " + order.text());
+    var answer = order.answer();
+    if (answer != null) {
+      put(name + ".answer", answer.by() + " " + answer.at() + " " + answer.text());
+    }
   }
 
   private void outcome(@Nullable Outcome outcome) {

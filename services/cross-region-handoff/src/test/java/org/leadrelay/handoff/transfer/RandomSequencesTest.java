@@ -29,6 +29,8 @@ class RandomSequencesTest {
           "designate",
           "dismiss",
           "rework",
+          "supervise",
+          "answer-supervision",
           "withdraw",
           "feedback",
           "conclude",
@@ -47,7 +49,9 @@ class RandomSequencesTest {
           "SUPPLEMENT_LIMIT",
           "JURISDICTION_UNKNOWN",
           "SAME_JURISDICTION",
-          "NOT_A_DESCENDANT");
+          "NOT_A_DESCENDANT",
+          "SUPERVISION_UNANSWERED",
+          "SUPERVISION_NONE_PENDING");
 
   @Provide
   Arbitrary<ActionChain<Trial>> sequences() {

@@ -26,6 +26,9 @@ final class ReferenceModel {
 
   static final String DONE = "DONE";
 
+  private static final List<String> OPEN =
+      List.of("SENT", "RECEIVED", "ACCEPTED", "RETURNED", "DISPUTED", "CONCLUDED");
+
   /** In which states each action can be done at all. */
   private static final Map<String, List<String>> STATES =
       new TreeMap<>(
@@ -42,13 +45,12 @@ final class ReferenceModel {
               Map.entry("feedback", List.of("ACCEPTED")),
               Map.entry("conclude", List.of("ACCEPTED")),
               Map.entry("close", List.of("CONCLUDED")),
-              Map.entry("rework", List.of("CONCLUDED"))));
+              Map.entry("rework", List.of("CONCLUDED")),
+              Map.entry("supervise", OPEN),
+              Map.entry("answer-supervision", OPEN)));
 
   /** What only a leading officer can do. */
-  static final Set<String> LEADERS = Set.of("conclude", "designate", "dismiss");
-
-  private static final int MOST_REDIRECTS = 4;
-  private static final int MOST_SUPPLEMENTS = 2;
+  static final Set<String> LEADERS = Set.of("conclude", "designate", "dismiss", "supervise");
 
   private final List<ModelPage> pages = new ArrayList<>();
 
@@ -87,9 +89,9 @@ final class ReferenceModel {
     var words = new ArrayList<String>();
     for (var word : STATES.keySet()) {
       if (inState(page, word)
-          && rightful(page, word).equals(bureau)
+          && rightful(page, word).contains(bureau)
           && (supervisor || !LEADERS.contains(word))
-          && whateverTheBody(page, word) == null) {
+          && ModelConflicts.whateverTheBody(page, word) == null) {
         words.add(word);
       }
     }
@@ -101,7 +103,7 @@ final class ReferenceModel {
     var possible = new ArrayList<Possible>();
     for (var word : STATES.keySet()) {
       if (inState(page, word)) {
-        possible.add(new Possible(word, rightful(page, word)));
+        rightful(page, word).forEach(bureau -> possible.add(new Possible(word, bureau)));
       }
     }
     return possible;
@@ -110,7 +112,7 @@ final class ReferenceModel {
   /** What could be done now with a right body, and by whom. */
   List<Possible> open(ModelPage page) {
     var possible = inState(page);
-    possible.removeIf(step -> whateverTheBody(page, step.word()) != null);
+    possible.removeIf(step -> ModelConflicts.whateverTheBody(page, step.word()) != null);
     return possible;
   }
 
@@ -123,12 +125,24 @@ final class ReferenceModel {
         .findFirst();
   }
 
-  /** The bureau that an action belongs to; only asked where the state allows the action. */
-  static String rightful(ModelPage page, String word) {
+  /** The bureaus that an action belongs to; only asked where the state allows the action. */
+  private static List<String> rightful(ModelPage page, String word) {
     return switch (word) {
-      case "receive", "accept", "return" -> page.destination();
-      case "feedback", "conclude", "designate", "dismiss" -> page.get("holder");
-      default -> page.get("origin");
+      case "receive", "accept", "return" -> List.of(page.destination());
+      case "feedback", "conclude", "designate", "dismiss", "answer-supervision" ->
+          List.of(page.get("holder"));
+      case "supervise" -> Cast.superiors(page.get("holder"));
+      default -> List.of(page.get("origin"));
+    };
+  }
+
+  /** Who ordered what an action is about, besides the parties. */
+  static List<String> ordering(ModelPage page, Signatory who, Action action) {
+    return switch (action) {
+      case Action.Supervise _ -> List.of(who.bureau().code());
+      case Action.AnswerSupervision answer when page.has("order." + answer.order()) ->
+          List.of(page.get("order." + answer.order()).substring(0, 6));
+      default -> List.of();
     };
   }
 
@@ -147,6 +161,8 @@ final class ReferenceModel {
       case Conclude _ -> "conclude";
       case Close _ -> "close";
       case Action.Rework _ -> "rework";
+      case Action.Supervise _ -> "supervise";
+      case Action.AnswerSupervision _ -> "answer-supervision";
     };
   }
 
@@ -162,7 +178,7 @@ final class ReferenceModel {
     if (!inState(page, word)) {
       return "HANDOFF_WRONG_STATE";
     }
-    if (!rightful(page, word).equals(bureau)) {
+    if (!rightful(page, word).contains(bureau)) {
       return "HANDOFF_NOT_YOUR_ACTION";
     }
     if (LEADERS.contains(word) && !who.supervisor()) {
@@ -178,7 +194,7 @@ final class ReferenceModel {
         return "HANDOFF_VISITED";
       }
     }
-    var refused = whateverTheBody(page, word);
+    var refused = ModelConflicts.whateverTheBody(page, word);
     if (refused != null) {
       return refused;
     }
@@ -187,6 +203,10 @@ final class ReferenceModel {
     }
     if (action instanceof Action.Designate designate) {
       return designationOf(page, designate.destination().code());
+    }
+    if (action instanceof Action.AnswerSupervision told
+        && !ModelConflicts.pending(page, told.order())) {
+      return "SUPERVISION_NONE_PENDING";
     }
     if (action instanceof Return back && back.suggested() != null) {
       return suggestionOf(page, back.suggested().code());
@@ -225,37 +245,5 @@ final class ReferenceModel {
       }
     }
     return true;
-  }
-
-  /** A conflict that no body could avoid. */
-  private static @Nullable String whateverTheBody(ModelPage page, String word) {
-    switch (word) {
-      case "return" -> {
-        var reported = page.number("feedbacks") > 0;
-        if (page.is("state", "ACCEPTED")
-            && (reported || page.is(page.hop("cause"), "DESIGNATED"))) {
-          return "RETURN_TOO_LATE";
-        }
-      }
-      case "supplement" -> {
-        if (!page.is(page.hop("reason"), "INCOMPLETE")) {
-          return "SUPPLEMENT_NOT_ASKED";
-        }
-        var given = 0;
-        for (var visit : page.visits(page.destination())) {
-          given += page.number("hop." + visit + ".supplements");
-        }
-        if (given >= MOST_SUPPLEMENTS) {
-          return "SUPPLEMENT_LIMIT";
-        }
-      }
-      case "redirect" -> {
-        if (page.number("hops") - 1 >= MOST_REDIRECTS) {
-          return "HANDOFF_HOP_LIMIT";
-        }
-      }
-      default -> {}
-    }
-    return null;
   }
 }

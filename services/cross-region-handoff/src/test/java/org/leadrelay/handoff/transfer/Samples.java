@@ -122,6 +122,14 @@ public final class Samples {
     return new Action.Rework(text("rework"));
   }
 
+  static Action.Supervise supervise() {
+    return new Action.Supervise(Instant.parse("2027-01-01T00:00:00Z"), text("order"));
+  }
+
+  static Action.AnswerSupervision answerSupervision(int order) {
+    return new Action.AnswerSupervision(order, text("answer"));
+  }
+
   static Action.Withdraw withdraw() {
     return new Action.Withdraw(text("withdraw"));
   }

@@ -2,6 +2,7 @@ package org.leadrelay.handoff.transfer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
@@ -12,6 +13,9 @@ import org.leadrelay.handoff.transfer.ReferenceModel.Possible;
 /** The steps that chance makes of its choices. */
 final class Steps {
 
+  /** Else most handoffs would end, or be ordered about, before much has happened to them. */
+  private static final Set<String> SELDOM = Set.of("withdraw", "supervise", "dispute");
+
   private Steps() {}
 
   static ActionChainArbitrary<Trial> sequences() {
@@ -19,7 +23,7 @@ final class Steps {
         .withAction(3, step("send", Steps::send))
         .withAction(9, step("rightly", Steps::rightly))
         .withAction(3, step("stubbornly", Steps::stubbornly))
-        .withAction(4, step("round", Steps::round))
+        .withAction(7, step("round", Steps::round))
         .withAction(4, step("anyhow", Steps::anyhow))
         .withAction(3, step("take", Steps::take))
         .withAction(2, step("open", Steps::open))
@@ -43,9 +47,8 @@ final class Steps {
         .page(trial)
         .ifPresent(page -> {
           var allowed = trial.model().open(page);
-          // Else most handoffs would end before anything has happened to them.
           if (choice.detail() % 5 != 0) {
-            allowed.removeIf(step -> step.word().equals("withdraw"));
+            allowed.removeIf(step -> SELDOM.contains(step.word()));
           }
           made(trial, choice, page, allowed);
         });
@@ -77,7 +80,7 @@ final class Steps {
             trial.act(page, destination, page.number("version"), back);
           }
           if (page.is("state", "RETURNED")) {
-            var onward = choice.detail() % 6 == 0 ? "dispute" : "redirect";
+            var onward = choice.detail() % 15 == 0 ? "dispute" : "redirect";
             var word = page.is(page.hop("reason"), "INCOMPLETE") ? "supplement" : onward;
             var origin = Cast.officer(page.get("origin"));
             trial.act(page, origin, page.number("version"), choice.action(word));

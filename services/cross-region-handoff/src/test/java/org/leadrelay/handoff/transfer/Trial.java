@@ -65,6 +65,7 @@ final class Trial {
   void act(ModelPage page, Signatory who, int version, Action action) {
     var before = Before.of(office);
     var parties = ModelSight.parties(page);
+    parties.addAll(ReferenceModel.ordering(page, who, action));
     var word = ReferenceModel.word(action);
     var then = "%s by %s at %s".formatted(word, who, page);
     var answer = model.act(page, who, version, action, office.clock.instant());

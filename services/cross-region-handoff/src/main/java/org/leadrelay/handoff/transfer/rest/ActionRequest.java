@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,6 +34,13 @@ interface ActionRequest {
    * @throws org.leadrelay.problem.ProblemException if a part is missing that its kind requires
    */
   Action action();
+
+  /**
+   * Looks at what depends on the time.
+   *
+   * @throws org.leadrelay.problem.ProblemException if a moment that must come is past
+   */
+  default void check(Instant now) {}
 
   /** Longest text that goes with a move, in characters. */
   int TEXT = 4000;
@@ -209,6 +217,43 @@ interface ActionRequest {
     @Override
     public Action action() {
       return new Action.Rework(text);
+    }
+  }
+
+  /**
+   * A supervision order.
+   *
+   * @param dueAt when an answer is expected, in the future
+   */
+  @Schema(name = "Supervise")
+  record Supervise(@NotNull Instant dueAt, @NotNull @Size(min = 1, max = TEXT) @Written String text)
+      implements ActionRequest {
+    @Override
+    public Action action() {
+      return new Action.Supervise(dueAt, text);
+    }
+
+    @Override
+    public void check(Instant now) {
+      new Required()
+          .unless(dueAt.isAfter(now), "/dueAt", "PAST", "应晚于当前时间", "must lie in the future")
+          .check();
+    }
+  }
+
+  /**
+   * The answer to a supervision order.
+   *
+   * @param order its id in {@code supervision[]}
+   */
+  @Schema(name = "AnswerSupervision")
+  record AnswerSupervision(
+      @NotNull @Positive @Schema(examples = "1") Integer order,
+      @NotNull @Size(min = 1, max = TEXT) @Written String text)
+      implements ActionRequest {
+    @Override
+    public Action action() {
+      return new Action.AnswerSupervision(order, text);
     }
   }
 

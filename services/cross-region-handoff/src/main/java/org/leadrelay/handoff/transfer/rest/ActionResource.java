@@ -156,12 +156,35 @@ public class ActionResource {
     return act(id, ifMatch, body);
   }
 
+  @POST
+  @Path("/supervise")
+  @RolesAllowed("supervisor")
+  @Operation(operationId = "supervise", summary = "A superior wants to hear of it by a moment (督办)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response supervise(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<ActionRequest.Supervise> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/answer-supervision")
+  @Operation(operationId = "answerSupervision", summary = "Answer a supervision order (督办答复)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response answerSupervision(
+      @PathParam("id") UUID id,
+      @BeanParam IfMatch ifMatch,
+      Body<ActionRequest.AnswerSupervision> body) {
+    return act(id, ifMatch, body);
+  }
+
   private Response act(UUID id, IfMatch ifMatch, Body<? extends ActionRequest> body) {
     var who = desk.signatory();
     if (!handoffs.inSight(id, who.bureau())) {
       throw Desk.notFound();
     }
-    var action = body.decode().action();
+    var asked = body.decode();
+    asked.check(desk.now());
+    var action = asked.action();
     return desk.answer(Response.ok(), acting.act(who, id, ifMatch::require, action), who);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.time.Instant;
 import org.leadrelay.access.CurrentActor;
 import org.leadrelay.handoff.transfer.Decision;
 import org.leadrelay.handoff.transfer.Decision.Accepted;
@@ -41,6 +42,10 @@ class Desk {
     return Problem.of(CommonProblem.NOT_FOUND).toException();
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   HandoffAnswer show(Seen seen, Signatory reader) {
     return HandoffAnswer.of(seen, reader, tree, clock.instant());
   }
@@ -53,7 +58,7 @@ class Desk {
   Response answer(ResponseBuilder answer, Decision decision, Signatory mover) {
     return switch (decision) {
       case Accepted accepted -> answer(answer, seen(accepted.handoff(), mover), mover);
-      case Refused refused -> throw Refusals.problem(refused, mover);
+      case Refused refused -> throw Refusals.problem(refused, mover, tree);
     };
   }
 

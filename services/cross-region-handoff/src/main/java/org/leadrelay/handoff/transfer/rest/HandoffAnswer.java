@@ -12,6 +12,7 @@ import org.leadrelay.handoff.transfer.Handoff;
 import org.leadrelay.handoff.transfer.Handoff.Remark;
 import org.leadrelay.handoff.transfer.Hop;
 import org.leadrelay.handoff.transfer.LeadRef;
+import org.leadrelay.handoff.transfer.Order;
 import org.leadrelay.handoff.transfer.Outcome;
 import org.leadrelay.handoff.transfer.Receipts;
 import org.leadrelay.handoff.transfer.Request;
@@ -47,7 +48,7 @@ public record HandoffAnswer(
     List<Remark> remarks,
     @Nullable UUID parent,
     List<UUID> children,
-    List<UUID> supervision,
+    List<Order> supervision,
     @Nullable UUID campaign,
     List<String> allowedActions,
     Instant createdAt,
@@ -60,12 +61,13 @@ public record HandoffAnswer(
 
   static HandoffAnswer of(Seen seen, Signatory reader, Jurisdictions tree, Instant now) {
     return switch (seen.sight()) {
-      case FULL -> full(seen.handoff(), reader, now);
+      case FULL -> full(seen.handoff(), reader, tree, now);
       case ENVELOPE -> envelope(seen.handoff(), reader, tree);
     };
   }
 
-  private static HandoffAnswer full(Handoff handoff, Signatory reader, Instant now) {
+  private static HandoffAnswer full(
+      Handoff handoff, Signatory reader, Jurisdictions tree, Instant now) {
     return new HandoffAnswer(
         handoff.id(),
         Sight.Kind.FULL,
@@ -85,9 +87,9 @@ public record HandoffAnswer(
         handoff.remarks(),
         null,
         List.of(),
-        List.of(),
+        handoff.orders(),
         null,
-        allowed(handoff, reader),
+        allowed(handoff, reader, tree),
         handoff.createdAt(),
         handoff.updatedAt());
   }
@@ -119,7 +121,7 @@ public record HandoffAnswer(
         List.of(),
         List.of(),
         null,
-        allowed(handoff, reader),
+        allowed(handoff, reader, tree),
         handoff.createdAt(),
         own.stream().map(Hop::lastStep).max(Instant::compareTo).orElse(handoff.createdAt()));
   }
@@ -134,7 +136,7 @@ public record HandoffAnswer(
         .toList();
   }
 
-  static List<String> allowed(Handoff handoff, Signatory reader) {
-    return Transitions.allowed(handoff, reader).stream().map(verb -> verb.word()).toList();
+  static List<String> allowed(Handoff handoff, Signatory reader, Jurisdictions tree) {
+    return Transitions.allowed(handoff, reader, tree).stream().map(verb -> verb.word()).toList();
   }
 }

@@ -20,6 +20,9 @@ enum HandoffProblem implements ProblemCode {
   SUPPLEMENT_NOT_ASKED(409, "对方未要求补充材料", "Nothing was asked for that could be supplemented"),
   SUPPLEMENT_LIMIT(
       409, "对同一辖区补充次数已达上限", "This destination has been supplemented as often as it may be"),
+  SUPERVISION_UNANSWERED(
+      409, "督办尚未答复，不能办结", "It cannot be concluded: a supervision order is unanswered"),
+  SUPERVISION_NONE_PENDING(409, "没有该待答复的督办", "No such supervision order waits for an answer"),
   JURISDICTION_UNKNOWN(422, "没有该代码的辖区", "No jurisdiction has this code"),
   SAME_JURISDICTION(422, "不能移交给发起单位本身", "A handoff cannot go to its own origin"),
   NOT_A_DESCENDANT(422, "该辖区不在本单位辖区之内", "This jurisdiction does not lie below yours");

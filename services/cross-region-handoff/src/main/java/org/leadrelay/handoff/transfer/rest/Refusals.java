@@ -3,6 +3,7 @@ package org.leadrelay.handoff.transfer.rest;
 import org.leadrelay.handoff.transfer.Decision.Refused;
 import org.leadrelay.handoff.transfer.Refusal;
 import org.leadrelay.handoff.transfer.Signatory;
+import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.problem.CommonProblem;
 import org.leadrelay.problem.Problem;
 import org.leadrelay.problem.ProblemCode;
@@ -13,13 +14,13 @@ final class Refusals {
 
   private Refusals() {}
 
-  static ProblemException problem(Refused refused, Signatory caller) {
+  static ProblemException problem(Refused refused, Signatory caller, Jurisdictions tree) {
     var problem = Problem.of(code(refused.refusal()));
     if (refused.refusal() == Refusal.HANDOFF_WRONG_STATE && refused.handoff() != null) {
       problem =
           problem
               .with("state", refused.handoff().state())
-              .with("allowedActions", HandoffAnswer.allowed(refused.handoff(), caller));
+              .with("allowedActions", HandoffAnswer.allowed(refused.handoff(), caller, tree));
     }
     if (refused.other() != null) {
       problem = problem.with("handoff", refused.other());
@@ -38,6 +39,8 @@ final class Refusals {
       case RETURN_TOO_LATE -> HandoffProblem.RETURN_TOO_LATE;
       case SUPPLEMENT_NOT_ASKED -> HandoffProblem.SUPPLEMENT_NOT_ASKED;
       case SUPPLEMENT_LIMIT -> HandoffProblem.SUPPLEMENT_LIMIT;
+      case SUPERVISION_UNANSWERED -> HandoffProblem.SUPERVISION_UNANSWERED;
+      case SUPERVISION_NONE_PENDING -> HandoffProblem.SUPERVISION_NONE_PENDING;
       case JURISDICTION_UNKNOWN -> HandoffProblem.JURISDICTION_UNKNOWN;
       case SAME_JURISDICTION -> HandoffProblem.SAME_JURISDICTION;
       case NOT_A_DESCENDANT -> HandoffProblem.NOT_A_DESCENDANT;

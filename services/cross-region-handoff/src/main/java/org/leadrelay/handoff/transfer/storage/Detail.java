@@ -7,10 +7,15 @@ import org.leadrelay.handoff.transfer.Feedback;
 import org.leadrelay.handoff.transfer.Handoff;
 import org.leadrelay.handoff.transfer.Handoff.Remark;
 import org.leadrelay.handoff.transfer.Hop;
+import org.leadrelay.handoff.transfer.Order;
 import org.leadrelay.handoff.transfer.Outcome;
 import org.leadrelay.handoff.transfer.Request;
 
-/** The part of a handoff that is sealed: all that somebody wrote, and what hangs on it. */
+/**
+ * The part of a handoff that is sealed: all that somebody wrote, and what hangs on it.
+ *
+ * @param orders null where it was written before there were any
+ */
 record Detail(
     Request request,
     String title,
@@ -18,7 +23,8 @@ record Detail(
     List<Deadline> clocks,
     List<Feedback> feedback,
     @Nullable Outcome outcome,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    @Nullable List<Order> orders) {
 
   static Detail of(Handoff handoff) {
     return new Detail(
@@ -28,6 +34,7 @@ record Detail(
         handoff.clocks(),
         handoff.feedback(),
         handoff.outcome(),
-        handoff.remarks());
+        handoff.remarks(),
+        handoff.orders());
   }
 }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -46,6 +48,7 @@ final class HandoffRow implements RowMapper<Seen> {
             detail.feedback(),
             detail.outcome(),
             detail.remarks(),
+            Objects.requireNonNullElse(detail.orders(), List.of()),
             row.getInt("version"),
             row.getLong("sequence"),
             instant(row, "created_at"),
