@@ -11,24 +11,32 @@ import org.leadrelay.jurisdiction.Jurisdiction;
 public sealed interface Action {
 
   /** The row of the transition table that this move follows. */
-  Verb verb();
-
-  record Receive() implements Action {
-    @Override
-    public Verb verb() {
-      return Verb.RECEIVE;
-    }
+  default Verb verb() {
+    return switch (this) {
+      case Receive _ -> Verb.RECEIVE;
+      case Accept _ -> Verb.ACCEPT;
+      case Return _ -> Verb.RETURN;
+      case Supplement _ -> Verb.SUPPLEMENT;
+      case Redirect _ -> Verb.REDIRECT;
+      case Dispute _ -> Verb.DISPUTE;
+      case Designate _ -> Verb.DESIGNATE;
+      case Dismiss _ -> Verb.DISMISS;
+      case Withdraw _ -> Verb.WITHDRAW;
+      case GiveFeedback _ -> Verb.FEEDBACK;
+      case Conclude _ -> Verb.CONCLUDE;
+      case Close _ -> Verb.CLOSE;
+      case Rework _ -> Verb.REWORK;
+      case Supervise _ -> Verb.SUPERVISE;
+      case AnswerSupervision _ -> Verb.ANSWER_SUPERVISION;
+    };
   }
+
+  record Receive() implements Action {}
 
   record Accept(@Nullable String caseNumber, @Nullable String text) implements Action {
     public Accept {
       caseNumber = orNothing(caseNumber);
       text = orNothing(text);
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.ACCEPT;
     }
   }
 
@@ -51,22 +59,12 @@ public sealed interface Action {
       duplicateOf = orNothing(duplicateOf);
       text = orNothing(text);
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.RETURN;
-    }
   }
 
   record Supplement(String text, List<NamedIdentifier> identifiers, List<EvidenceFile> evidence)
       implements Action {
     public Supplement {
       text = text.strip();
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.SUPPLEMENT;
     }
   }
 
@@ -81,21 +79,11 @@ public sealed interface Action {
     public Redirect {
       grounds = orNothing(grounds);
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.REDIRECT;
-    }
   }
 
   record Dispute(String grounds) implements Action {
     public Dispute {
       grounds = grounds.strip();
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.DISPUTE;
     }
   }
 
@@ -103,21 +91,11 @@ public sealed interface Action {
     public Designate {
       grounds = grounds.strip();
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.DESIGNATE;
-    }
   }
 
   record Dismiss(String grounds) implements Action {
     public Dismiss {
       grounds = grounds.strip();
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.DISMISS;
     }
   }
 
@@ -125,22 +103,12 @@ public sealed interface Action {
     public Withdraw {
       text = text.strip();
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.WITHDRAW;
-    }
   }
 
   record GiveFeedback(String text, Findings findings, List<String> newLeads) implements Action {
     public GiveFeedback {
       text = text.strip();
       newLeads = newLeads.stream().map(String::strip).toList();
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.FEEDBACK;
     }
   }
 
@@ -156,21 +124,11 @@ public sealed interface Action {
       mergedInto = orNothing(mergedInto);
       text = orNothing(text);
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.CONCLUDE;
-    }
   }
 
   record Close(@Nullable String text) implements Action {
     public Close {
       text = orNothing(text);
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.CLOSE;
     }
   }
 
@@ -178,21 +136,11 @@ public sealed interface Action {
     public Rework {
       text = text.strip();
     }
-
-    @Override
-    public Verb verb() {
-      return Verb.REWORK;
-    }
   }
 
   record Supervise(Instant dueAt, String text) implements Action {
     public Supervise {
       text = text.strip();
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.SUPERVISE;
     }
   }
 
@@ -204,11 +152,6 @@ public sealed interface Action {
   record AnswerSupervision(int order, String text) implements Action {
     public AnswerSupervision {
       text = text.strip();
-    }
-
-    @Override
-    public Verb verb() {
-      return Verb.ANSWER_SUPERVISION;
     }
   }
 
