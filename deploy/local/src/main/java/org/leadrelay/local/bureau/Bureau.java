@@ -64,6 +64,12 @@ public final class Bureau {
         request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
   }
 
+  /** Puts something under its name. */
+  public Answer put(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return call(to(path).header("Content-Type", type).PUT(BodyPublishers.ofString(body)));
+  }
+
   /**
    * Sends the request and reads the whole answer.
    *

@@ -1,7 +1,6 @@
 package org.leadrelay.local.bureau;
 
-import java.time.Duration;
-import org.leadrelay.local.Stopwatch;
+import java.util.Optional;
 
 /**
  * A bureau's program as it should be. It tries until it is answered: a sending under the same
@@ -10,7 +9,6 @@ import org.leadrelay.local.Stopwatch;
  */
 public final class HonestBureau {
   private static final String HANDOFFS = "/api/v1/handoffs";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Bureau bureau;
   private final HonestCaller caller;
@@ -51,21 +49,20 @@ public final class HonestBureau {
   public void act(String handoff, int version, String action, String body)
       throws InterruptedException {
     var path = HANDOFFS + "/" + handoff;
-    var patience = new Stopwatch();
-    while (patience.elapsed().compareTo(PATIENCE) < 0) {
-      int seen = version(caller.persist(() -> bureau.get(path)).expect(200));
-      if (seen == version + 1) {
-        hardships.count("found done");
-        return;
-      }
-      UnexpectedAnswer.unless(
-          seen == version,
-          "%s has version %d before %s of %d".formatted(path, seen, action, version));
-      if (made(path + "/" + action, version, body)) {
-        return;
-      }
-    }
-    throw new UnexpectedAnswer("Nobody answered %s of %s".formatted(action, path));
+    caller.patiently(
+        "Nobody answered %s of %s".formatted(action, path),
+        () -> {
+          var answer = caller.persist(() -> bureau.get(path)).expect(200);
+          int seen = version(answer);
+          if (seen == version + 1) {
+            hardships.count("found done");
+            return Optional.of(answer);
+          }
+          UnexpectedAnswer.unless(
+              seen == version,
+              "%s has version %d before %s of %d".formatted(path, seen, action, version));
+          return made(path + "/" + action, version, body);
+        });
   }
 
   /**
@@ -73,7 +70,7 @@ public final class HonestBureau {
    */
   public void actAtOnce(String handoff, int version, String action, String body)
       throws InterruptedException {
-    if (!made(HANDOFFS + "/" + handoff + "/" + action, version, body)) {
+    if (made(HANDOFFS + "/" + handoff + "/" + action, version, body).isEmpty()) {
       act(handoff, version, action, body);
     }
   }
@@ -83,8 +80,8 @@ public final class HonestBureau {
     return Integer.parseInt(answer.header("ETag").orElse("").replace("\"", ""));
   }
 
-  private boolean made(String path, int version, String body) throws InterruptedException {
+  private Optional<Answer> made(String path, int version, String body) throws InterruptedException {
     var request = bureau.to(path).header("If-Match", "\"" + version + "\"");
-    return caller.attempt(() -> bureau.post(request, body)).map(it -> it.expect(200)).isPresent();
+    return caller.attempt(() -> bureau.post(request, body)).map(made -> made.expect(200));
   }
 }

@@ -3,7 +3,6 @@ package org.leadrelay.local.bureau;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -46,15 +45,16 @@ public final class HonestCaller {
   /** Reads again and again, until it is as it should be. */
   public Answer await(String what, String path, Predicate<Answer> there)
       throws InterruptedException {
-    var patience = new Stopwatch();
-    while (patience.elapsed().compareTo(PATIENCE) < 0) {
-      var answer = get(path);
-      if (there.test(answer)) {
-        return answer;
-      }
-      rest(TRY_AGAIN);
-    }
-    throw new UnexpectedAnswer("Waited %d s in vain for %s".formatted(PATIENCE.toSeconds(), what));
+    return patiently(
+        "Waited in vain for " + what,
+        () -> {
+          var answer = get(path);
+          if (there.test(answer)) {
+            return Optional.of(answer);
+          }
+          rest(TRY_AGAIN);
+          return Optional.empty();
+        });
   }
 
   /** Makes something under a key: however often that is tried, it is made once. */
@@ -77,13 +77,7 @@ public final class HonestCaller {
     return persist(
             () -> {
               var ready = bureau.get("/q/health/ready");
-              return ready.status() == 200
-                  ? bureau.call(
-                      bureau
-                          .to(path)
-                          .header("Content-Type", type)
-                          .PUT(BodyPublishers.ofString(body)))
-                  : ready;
+              return ready.status() == 200 ? bureau.put(path, type, body) : ready;
             })
         .expectOneOf(200, 201);
   }
@@ -95,41 +89,60 @@ public final class HonestCaller {
    */
   public void change(String path, String action, JsonNode body, Predicate<JsonNode> done)
       throws InterruptedException {
-    var patience = new Stopwatch();
-    while (patience.elapsed().compareTo(PATIENCE) < 0) {
-      var seen = get(path);
-      if (done.test(seen.json())) {
-        hardships.count("found done");
-        return;
-      }
-      var version = seen.header("ETag").orElse("");
-      var made =
-          attempt(() ->
-              bureau.post(
-                  bureau.to(path + "/" + action).header("If-Match", version), body.toString()));
-      if (made.isPresent()) {
-        made.get().expect(200);
-        return;
-      }
-    }
-    throw new UnexpectedAnswer("Nobody answered %s of %s".formatted(action, path));
+    patiently(
+        "Nobody answered %s of %s".formatted(action, path),
+        () -> {
+          var seen = get(path);
+          if (done.test(seen.json())) {
+            hardships.count("found done");
+            return Optional.of(seen);
+          }
+          var version = seen.header("ETag").orElse("");
+          return attempt(() ->
+                  bureau.post(
+                      bureau.to(path + "/" + action).header("If-Match", version), body.toString()))
+              .map(made -> made.expect(200));
+        });
   }
 
   /** Tries until there is an answer that is meant. */
   Answer persist(Try call) throws InterruptedException {
+    return patiently(
+        "Nobody answered",
+        () -> {
+          try {
+            var answer = call.once();
+            if (!passing(answer)) {
+              return Optional.of(answer);
+            }
+            bear(answer);
+          } catch (IOException e) {
+            bear(e);
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** Something that is done again until it comes to an answer. */
+  @FunctionalInterface
+  interface Turn {
+    Optional<Answer> take() throws InterruptedException;
+  }
+
+  /**
+   * Takes turns until one comes to an answer.
+   *
+   * @param inVain what is said when the patience is over
+   */
+  Answer patiently(String inVain, Turn turn) throws InterruptedException {
     var patience = new Stopwatch();
     while (patience.elapsed().compareTo(PATIENCE) < 0) {
-      try {
-        var answer = call.once();
-        if (!passing(answer)) {
-          return answer;
-        }
-        bear(answer);
-      } catch (IOException e) {
-        bear(e);
+      var answer = turn.take();
+      if (answer.isPresent()) {
+        return answer.get();
       }
     }
-    throw new UnexpectedAnswer("Nobody answered for %d s".formatted(PATIENCE.toSeconds()));
+    throw new UnexpectedAnswer("%s, for %d s".formatted(inVain, PATIENCE.toSeconds()));
   }
 
   /** Tries once; nothing, after a rest, if that told nothing or the version was not the newest. */

@@ -1,8 +1,5 @@
 package org.leadrelay.requests;
 
-import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
-
-import org.leadrelay.problem.Problem;
 import org.leadrelay.sealing.RevealPurpose;
 
 /** Why somebody needs clear values, as the body of a call says it. */
@@ -18,19 +15,20 @@ public final class RevealReason {
    * @throws org.leadrelay.problem.ProblemException VALIDATION_FAILED if either says nothing
    */
   public static RevealPurpose of(String purpose, String caseNumber) {
-    var problem = Problem.of(VALIDATION_FAILED);
-    if (!RevealPurpose.isPurpose(purpose)) {
-      problem =
-          problem.violation(
-              "/purpose", "FORMAT", "应写明用途，5 至 200 字", "must say why, in 5 to 200 characters");
-    }
-    if (!RevealPurpose.isReference(caseNumber)) {
-      problem =
-          problem.violation("/caseNumber", "FORMAT", "应为案件或线索编号", "must be a case or lead number");
-    }
-    if (!problem.violations().isEmpty()) {
-      throw problem.toException();
-    }
+    new Required()
+        .unless(
+            RevealPurpose.isPurpose(purpose),
+            "/purpose",
+            "FORMAT",
+            "应写明用途，5 至 200 字",
+            "must say why, in 5 to 200 characters")
+        .unless(
+            RevealPurpose.isReference(caseNumber),
+            "/caseNumber",
+            "FORMAT",
+            "应为案件或线索编号",
+            "must be a case or lead number")
+        .check();
     return new RevealPurpose(purpose, caseNumber);
   }
 }

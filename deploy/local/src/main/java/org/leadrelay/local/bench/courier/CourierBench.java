@@ -14,6 +14,7 @@ import org.leadrelay.local.bench.load.Spread;
 import org.leadrelay.local.bench.sql.BareDatabase;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.Replicas;
+import org.leadrelay.local.courier.SyntheticOutlet;
 import org.leadrelay.local.part.Databases;
 import org.leadrelay.local.part.ServicePart;
 import org.leadrelay.local.part.SuiteService;
@@ -69,7 +70,7 @@ public final class CourierBench implements Benchmark {
   private static Bureau courier(BenchStage stage, ServicePart service) {
     return new Bureau(
         new Replicas(List.of(URI.create(service.address()))),
-        new Bearer(stage.tokens(), DemoActor.courier(Uploads.COURIER)),
+        new Bearer(stage.tokens(), DemoActor.courier(SyntheticOutlet.COURIER)),
         PATIENCE);
   }
 

@@ -11,14 +11,11 @@ import java.util.UUID;
 import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.UnexpectedAnswer;
+import org.leadrelay.local.courier.SyntheticOutlet;
 import org.leadrelay.local.courier.SyntheticWaybill;
 
 /** Batches of right rows, each row a new parcel. */
 final class Uploads {
-  static final String COURIER = "DMO";
-
-  private static final String OUTLET = "D-1";
-
   private final Bureau courier;
   private final Path file;
   private final SplittableRandom random = new SplittableRandom();
@@ -35,16 +32,8 @@ final class Uploads {
   Uploads(Bureau courier, Path file) throws IOException, InterruptedException {
     this.courier = courier;
     this.file = file;
-    var outlet =
-        """
-        {"name": "演示营业部", "region": "880101", "address": "演示大道 1 号"}
-        """;
     courier
-        .call(
-            courier
-                .to("/api/v1/outlets/" + OUTLET)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(outlet)))
+        .put(SyntheticOutlet.PATH, "application/json", SyntheticOutlet.JSON)
         .expectOneOf(200, 201);
   }
 
@@ -77,7 +66,10 @@ final class Uploads {
     var acceptedAt = SyntheticWaybill.written(Instant.now().minus(5, ChronoUnit.MINUTES));
     try (var out = Files.newBufferedWriter(file)) {
       for (int n = 0; n < rows; n++) {
-        out.write(new SyntheticWaybill(COURIER, number++, acceptedAt, OUTLET).line(random));
+        out.write(
+            new SyntheticWaybill(
+                    SyntheticOutlet.COURIER, number++, acceptedAt, SyntheticOutlet.CODE)
+                .line(random));
         out.write('\n');
       }
     }

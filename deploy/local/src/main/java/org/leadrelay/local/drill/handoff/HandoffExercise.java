@@ -23,7 +23,6 @@ import org.leadrelay.local.drill.handoff.proof.KafkaHasAll;
 import org.leadrelay.local.drill.handoff.proof.PredecessorsAreFenced;
 import org.leadrelay.local.drill.handoff.proof.ReadersSawAll;
 import org.leadrelay.local.drill.load.Load;
-import org.leadrelay.local.drill.proof.Breach;
 import org.leadrelay.local.drill.proof.Proof;
 import org.leadrelay.local.part.Databases;
 import org.leadrelay.local.part.SuiteService;
@@ -93,14 +92,14 @@ public final class HandoffExercise implements Exercise, AutoCloseable {
 
   @Override
   public Examined examine(boolean last) throws Exception {
-    CALM.until(() -> progress.waiting() == 0 && judge(inspector.gather()).isEmpty());
+    CALM.until(() -> progress.waiting() == 0 && Proof.judge(proofs, inspector.gather()).isEmpty());
     var evidence = inspector.gatherAnew(last);
     repeats =
         evidence.published().stream()
             .mapToInt(consumed -> KafkaHasAll.repeats(evidence, consumed))
             .max()
             .orElse(0);
-    return new Examined(evidence.size(), judge(evidence));
+    return new Examined(evidence.size(), Proof.judge(proofs, evidence));
   }
 
   @Override
@@ -115,10 +114,6 @@ public final class HandoffExercise implements Exercise, AutoCloseable {
   @Override
   public void close() {
     inspector.close();
-  }
-
-  private List<Breach> judge(Evidence evidence) {
-    return proofs.stream().flatMap(proof -> proof.judge(evidence)).toList();
   }
 
   private static Bureau wire(Fleet fleet, DemoActor actor) {

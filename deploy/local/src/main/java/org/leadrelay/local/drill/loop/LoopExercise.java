@@ -13,7 +13,6 @@ import org.leadrelay.local.drill.loop.proof.EachOnce;
 import org.leadrelay.local.drill.loop.proof.TopicsHaveAll;
 import org.leadrelay.local.drill.loop.work.Callers;
 import org.leadrelay.local.drill.loop.work.LoopLoad;
-import org.leadrelay.local.drill.proof.Breach;
 import org.leadrelay.local.drill.proof.Proof;
 
 /** The whole loop, over all services, while all kinds of accidents happen. */
@@ -52,17 +51,13 @@ public final class LoopExercise implements Exercise {
 
   @Override
   public Examined examine(boolean last) {
-    CALM.until(() -> inspector.published() && judge(inspector.stocks()).isEmpty());
+    CALM.until(() -> inspector.published() && Proof.judge(proofs, inspector.stocks()).isEmpty());
     var evidence = inspector.all();
-    return new Examined(evidence.size(), judge(evidence));
+    return new Examined(evidence.size(), Proof.judge(proofs, evidence));
   }
 
   @Override
   public List<String> notes() {
     return List.of();
-  }
-
-  private List<Breach> judge(LoopEvidence evidence) {
-    return proofs.stream().flatMap(proof -> proof.judge(evidence)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.leadrelay.local.drill.proof;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,5 +20,10 @@ public interface Proof<E> {
   /** The findings under the proof's name. */
   default Stream<Breach> judge(E evidence) {
     return findings(evidence).map(finding -> new Breach(name(), finding));
+  }
+
+  /** What several proofs find. */
+  static <E> List<Breach> judge(List<Proof<E>> proofs, E evidence) {
+    return proofs.stream().flatMap(proof -> proof.judge(evidence)).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.leadrelay.local.SuiteEnv;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.BureauDesk;
+import org.leadrelay.local.courier.SyntheticOutlet;
 import org.leadrelay.local.part.RunFolder;
 import org.leadrelay.local.part.Secrets;
 import org.leadrelay.local.part.SuiteService;
@@ -14,14 +15,6 @@ import org.leadrelay.local.token.TokenDesk;
 
 /** Opens calls to each service, for whoever plays there, with real tokens. */
 public final class Cast {
-  /** A county of the fictive region, where the enterprises of the story are. */
-  static final String COUNTY = "880101";
-
-  /** The fictive region itself. */
-  static final String REGION = "880000";
-
-  /** A courier company that does not exist. */
-  static final String COURIER = "DMO";
 
   private final SuiteEnv env;
   private final TokenDesk tokens;
@@ -42,7 +35,7 @@ public final class Cast {
   }
 
   Bureau courier() {
-    return caller(SuiteService.COURIER, DemoActor.courier(COURIER));
+    return caller(SuiteService.COURIER, DemoActor.courier(SyntheticOutlet.COURIER));
   }
 
   /** An enterprise, by its social credit code. */

@@ -5,7 +5,6 @@ import static org.leadrelay.local.bureau.UnexpectedAnswer.unless;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,6 @@ import org.leadrelay.local.story.play.StoryStep;
 
 /** 500 kg of acetic anhydride leave, 475 kg are booked: an alarm, and a candidate. */
 public final class ShortDelivery {
-  /** Social credit codes of enterprises in a region that does not exist. */
-  private static final String SELLER = "918801014FDXEJEU0F";
-
-  private static final String BUYER = "91880101B8BCH9Q54W";
   private static final String ALARMS = "/api/v1/alarms/";
 
   private final Bureau region;
@@ -39,11 +34,11 @@ public final class ShortDelivery {
   private @Nullable Answer alarm;
 
   public ShortDelivery(Cast cast) {
-    this.region = cast.officer(Cast.REGION, SuiteService.PRECURSOR);
-    this.county = cast.officer(Cast.COUNTY, SuiteService.PRECURSOR);
-    this.reviewer = cast.officer(Cast.COUNTY, SuiteService.INTAKE);
-    this.seller = cast.enterprise(SELLER);
-    this.buyer = cast.enterprise(BUYER);
+    this.region = cast.officer(Premises.REGION, SuiteService.PRECURSOR);
+    this.county = cast.officer(Premises.COUNTY, SuiteService.PRECURSOR);
+    this.reviewer = cast.officer(Premises.COUNTY, SuiteService.INTAKE);
+    this.seller = cast.enterprise(Premises.SELLER);
+    this.buyer = cast.enterprise(Premises.BUYER);
   }
 
   public Chapter chapter() {
@@ -60,27 +55,21 @@ public final class ShortDelivery {
   }
 
   private Outcome register() throws IOException, InterruptedException {
-    origin = site(SELLER, "TRADER");
-    destination = site(BUYER, "USER");
-    return Outcome.of("%s, %s".formatted(SELLER, BUYER));
+    origin = site(Premises.SELLER, "TRADER");
+    destination = site(Premises.BUYER, "USER");
+    return Outcome.of("%s, %s".formatted(Premises.SELLER, Premises.BUYER));
   }
 
   private String site(String enterprise, String kind) throws IOException, InterruptedException {
     var path = Premises.ENTERPRISES + enterprise;
     if (region.get(path).status() == 404) {
-      var body = Premises.enterprise(kind, Cast.COUNTY).toString();
-      region
-          .call(
-              region
-                  .to(path)
-                  .header("Content-Type", "application/json")
-                  .PUT(BodyPublishers.ofString(body)))
-          .expectOneOf(200, 201);
+      var body = Premises.enterprise(kind).toString();
+      region.put(path, "application/json", body).expectOneOf(200, 201);
     }
     return region
         .post(
             region.to(path + "/sites").header("Idempotency-Key", UUID.randomUUID().toString()),
-            Premises.warehouse(Cast.COUNTY).toString())
+            Premises.warehouse().toString())
         .expect(201)
         .field("id");
   }

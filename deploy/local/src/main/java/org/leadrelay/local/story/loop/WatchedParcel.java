@@ -5,7 +5,6 @@ import static org.leadrelay.local.story.chapter.Places.SHANGHAI;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.leadrelay.local.Stopwatch;
 import org.leadrelay.local.bureau.Answer;
 import org.leadrelay.local.bureau.Bureau;
 import org.leadrelay.local.bureau.NewWatch;
+import org.leadrelay.local.courier.SyntheticOutlet;
 import org.leadrelay.local.part.SuiteService;
 import org.leadrelay.local.story.play.Chapter;
 import org.leadrelay.local.story.play.Outcome;
@@ -20,7 +20,6 @@ import org.leadrelay.local.story.play.StoryStep;
 
 /** A lead's phone is watched for; one parcel of ten thousand has it, and becomes a lead. */
 public final class WatchedParcel {
-  private static final String OUTLET = "D-1";
 
   private final FoundLead found;
   private final Bureau officer;
@@ -98,27 +97,12 @@ public final class WatchedParcel {
 
   private Outcome upload() throws IOException, InterruptedException {
     courier
-        .call(
-            courier
-                .to("/api/v1/outlets/" + OUTLET)
-                .header("Content-Type", "application/json")
-                .PUT(
-                    BodyPublishers.ofString(
-                        """
-                        {"name": "演示营业部", "region": "880101", "address": "演示大道 1 号"}
-                        """)))
+        .put(SyntheticOutlet.PATH, "application/json", SyntheticOutlet.JSON)
         .expectOneOf(200, 201);
-    var rows = new Waybills(OUTLET, found.seller().mobile()).text();
+    var rows = new Waybills(SyntheticOutlet.CODE, found.seller().mobile()).text();
     var watch = new Stopwatch();
     var answer =
-        courier
-            .call(
-                courier
-                    .to("/api/v1/batches/" + batch)
-                    .header("Content-Type", "application/x-ndjson")
-                    .PUT(BodyPublishers.ofString(rows)))
-            .expect(200)
-            .json();
+        courier.put("/api/v1/batches/" + batch, "application/x-ndjson", rows).expect(200).json();
     var took = watch.elapsed();
     int accepted = Waybills.ROWS - Waybills.WRONG - Waybills.TWICE;
     unless(
@@ -173,7 +157,7 @@ public final class WatchedParcel {
             officer,
             "/api/v1/candidates",
             "the candidate of the alert",
-            it -> it.at("/evidence/courier").asText().equals(Cast.COURIER));
+            it -> it.at("/evidence/courier").asText().equals(SyntheticOutlet.COURIER));
     candidate = item;
     return Outcome.of(
             "%s %s"

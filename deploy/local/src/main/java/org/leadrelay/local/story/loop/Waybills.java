@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.leadrelay.local.courier.SyntheticOutlet;
 import org.leadrelay.local.courier.SyntheticWaybill;
 
 /** Ten thousand waybills of a courier that does not exist, with a few that are wrong. */
@@ -59,7 +60,7 @@ final class Waybills {
   /** The same each time for the same number. */
   private String right(int n) {
     var random = new SplittableRandom(first + n);
-    var waybill = new SyntheticWaybill(Cast.COURIER, first + n, acceptedAt, outlet);
+    var waybill = new SyntheticWaybill(SyntheticOutlet.COURIER, first + n, acceptedAt, outlet);
     return n == WATCHED ? waybill.line(watchedPhone, random) : waybill.line(random);
   }
 }

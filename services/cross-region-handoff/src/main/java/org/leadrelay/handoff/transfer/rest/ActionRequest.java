@@ -24,6 +24,7 @@ import org.leadrelay.handoff.transfer.Substance;
 import org.leadrelay.handoff.transfer.rest.SendRequest.FileSent;
 import org.leadrelay.handoff.transfer.rest.SendRequest.IdentifierSent;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.requests.Required;
 
 /** The body of an action on a handoff. */
 interface ActionRequest {

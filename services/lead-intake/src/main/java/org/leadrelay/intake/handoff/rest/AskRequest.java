@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.leadrelay.intake.handoff.Asking;
 import org.leadrelay.intake.handoff.RequestKind;
 import org.leadrelay.intake.handoff.Urgency;
-import org.leadrelay.intake.lead.rest.Required;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.requests.Required;
 
 /** To whom a lead shall go, and what they shall do. */
 @Schema(name = "AskHandoff")

@@ -11,6 +11,7 @@ import org.leadrelay.intake.lead.Category;
 import org.leadrelay.intake.lead.CloseReason;
 import org.leadrelay.intake.lead.DismissReason;
 import org.leadrelay.intake.lead.Handling;
+import org.leadrelay.requests.Required;
 
 /** The body of a move of a lead. */
 public interface ActionRequest {

@@ -17,6 +17,7 @@ import org.leadrelay.intake.lead.Action;
 import org.leadrelay.intake.lead.Category;
 import org.leadrelay.intake.lead.rest.Parts.IdentifierGiven;
 import org.leadrelay.intake.lead.rest.Parts.SubstanceGiven;
+import org.leadrelay.requests.Required;
 
 /**
  * A JSON merge patch (RFC 7396) of a lead: what is absent stays, what is null goes. Identifiers are

@@ -19,6 +19,7 @@ import org.leadrelay.intake.lead.NamedIdentifier;
 import org.leadrelay.intake.lead.Substance;
 import org.leadrelay.intake.lead.SubstanceNamed;
 import org.leadrelay.problem.Problem;
+import org.leadrelay.requests.Required;
 
 /** What several bodies are made of. */
 final class Parts {

@@ -17,6 +17,7 @@ import org.leadrelay.intake.lead.Registration;
 import org.leadrelay.intake.lead.rest.Parts.IdentifierGiven;
 import org.leadrelay.intake.lead.rest.Parts.SubstanceGiven;
 import org.leadrelay.jurisdiction.Jurisdiction;
+import org.leadrelay.requests.Required;
 
 /**
  * A lead on its way in.

@@ -21,6 +21,7 @@ import org.leadrelay.intake.lead.Filter;
 import org.leadrelay.intake.lead.Status;
 import org.leadrelay.intake.lead.Wanted;
 import org.leadrelay.problem.Problem;
+import org.leadrelay.requests.Required;
 
 /**
  * What is looked for: an exact identifier or a part of the masked narrative, one of both.

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.intake.lead.rest.Required;
 import org.leadrelay.intake.watchlist.WatchRequest;
+import org.leadrelay.requests.Required;
 
 /** The bodies of the watchlist's calls. */
 interface WatchBody {

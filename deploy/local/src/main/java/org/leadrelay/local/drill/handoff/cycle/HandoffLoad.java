@@ -1,16 +1,13 @@
 package org.leadrelay.local.drill.handoff.cycle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.leadrelay.local.bureau.Lead;
 import org.leadrelay.local.drill.load.Load;
-import org.leadrelay.local.part.StackFailure;
+import org.leadrelay.local.drill.load.WorksTogether;
 
 /** Several bureaus send leads to each other and deal with them, each from beginning to end. */
 public final class HandoffLoad implements Load {
@@ -38,7 +35,9 @@ public final class HandoffLoad implements Load {
   @Override
   public Work draw(RandomGenerator random) {
     int count = random.nextInt(FEWEST, MOST + 1);
-    return new Cycles(Stream.generate(() -> cycle(random)).limit(count).toList(), players);
+    var lives =
+        Stream.<Work>generate(() -> new Played(cycle(random), players)).limit(count).toList();
+    return new WorksTogether(lives, AT_ONCE);
   }
 
   private Cycle cycle(RandomGenerator random) {
@@ -52,33 +51,17 @@ public final class HandoffLoad implements Load {
     return new Cycle(lead, key, origin, destination, steps);
   }
 
-  private record Cycles(List<Cycle> cycles, Players players) implements Work {
+  /** A handoff's life, played by the bureaus. */
+  private record Played(Cycle cycle, Players players) implements Work {
 
     @Override
     public int answers() {
-      return cycles.stream().mapToInt(Cycle::answers).sum();
+      return cycle.answers();
     }
 
     @Override
     public void run(Runnable answered) throws InterruptedException {
-      try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-        var running =
-            new ArrayList<>(
-                cycles.stream()
-                    .map(cycle ->
-                        threads.submit(() -> {
-                          players.play(cycle, answered);
-                          return cycle;
-                        }))
-                    .toList());
-        for (var each : running) {
-          each.get();
-        }
-      } catch (ExecutionException e) {
-        throw e.getCause() instanceof RuntimeException fault
-            ? fault
-            : new StackFailure("A client was interrupted.", e);
-      }
+      players.play(cycle, answered);
     }
   }
 }

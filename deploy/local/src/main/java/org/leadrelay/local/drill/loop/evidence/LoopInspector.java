@@ -1,7 +1,6 @@
 package org.leadrelay.local.drill.loop.evidence;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -98,9 +97,10 @@ public final class LoopInspector {
                     row.getObject("event_id", UUID.class),
                     row.getObject("aggregate", UUID.class),
                     row.getLong("sequence")));
-    var seen = new ArrayList<Sighting>();
-    Committed.everything(Ports.HOST + ":" + ports.kafka(), published.topic)
-        .forEach(each -> seen.add(Sighting.of(each)));
+    var seen =
+        Committed.everything(Ports.HOST + ":" + ports.kafka(), published.topic).stream()
+            .map(Sighting::of)
+            .toList();
     return new Topic(published.topic, due, seen);
   }
 

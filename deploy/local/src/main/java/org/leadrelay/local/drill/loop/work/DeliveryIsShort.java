@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.leadrelay.local.bureau.HonestCaller;
 import org.leadrelay.local.bureau.Json;
 import org.leadrelay.local.chemical.Consignment;
+import org.leadrelay.local.chemical.Premises;
 import org.leadrelay.local.drill.load.Load.Work;
 import org.leadrelay.local.drill.loop.evidence.Thing;
 import org.leadrelay.local.drill.loop.evidence.Told;
@@ -24,8 +25,8 @@ record DeliveryIsShort(Callers callers, Told told, String name, UUID key) implem
 
   @Override
   public void run(Runnable answered) throws InterruptedException {
-    var origin = site(Callers.SELLER, "origin", answered);
-    var destination = site(Callers.BUYER, "destination", answered);
+    var origin = site(Premises.SELLER, "origin", answered);
+    var destination = site(Premises.BUYER, "destination", answered);
     var goods = new Consignment(key.toString(), origin, destination);
     post(callers.seller, goods.produced(name + "-produced", "500"), answered);
     post(callers.seller, goods.sent(name + "-sent", "500"), answered);

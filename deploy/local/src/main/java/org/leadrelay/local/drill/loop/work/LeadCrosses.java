@@ -32,9 +32,7 @@ record LeadCrosses(Callers callers, Told told, Claims handoffs, Lead lead, UUID 
 
   @Override
   public void run(Runnable answered) throws InterruptedException {
-    var text = NewLead.narrative(lead.person());
-    var registered =
-        callers.officer.post(NewLead.LEADS, key + "-lead", NewLead.body(lead.reference(), text));
+    var registered = callers.register(lead, key);
     told.add(Thing.LEAD, lead.reference());
     answered.run();
     var id = registered.field("id");

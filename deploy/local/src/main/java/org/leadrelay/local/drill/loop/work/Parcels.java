@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.leadrelay.local.courier.SyntheticOutlet;
 import org.leadrelay.local.courier.SyntheticWaybill;
 import org.leadrelay.local.drill.loop.work.WatchedPhones.Watched;
 
@@ -26,7 +27,9 @@ record Parcels(String batch, List<String> numbers, String rows) {
     var numbers = new ArrayList<String>();
     var rows = new StringBuilder();
     for (int i = 0; i < COUNT; i++) {
-      var waybill = new SyntheticWaybill(Callers.COMPANY, first + i, acceptedAt, Callers.OUTLET);
+      var waybill =
+          new SyntheticWaybill(
+              SyntheticOutlet.COURIER, first + i, acceptedAt, SyntheticOutlet.CODE);
       numbers.add(waybill.waybillNo());
       rows.append(i == hit ? waybill.line(watched.phone(), random) : waybill.line(random))
           .append('\n');

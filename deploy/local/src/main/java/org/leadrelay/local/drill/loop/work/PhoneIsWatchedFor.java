@@ -3,7 +3,6 @@ package org.leadrelay.local.drill.loop.work;
 import java.util.UUID;
 import org.leadrelay.local.bureau.Json;
 import org.leadrelay.local.bureau.Lead;
-import org.leadrelay.local.bureau.NewLead;
 import org.leadrelay.local.bureau.NewWatch;
 import org.leadrelay.local.drill.load.Load.Work;
 import org.leadrelay.local.drill.loop.evidence.Thing;
@@ -21,12 +20,7 @@ record PhoneIsWatchedFor(Callers callers, Told told, WatchedPhones watched, Lead
 
   @Override
   public void run(Runnable answered) throws InterruptedException {
-    var text = NewLead.narrative(lead.person());
-    var registered =
-        callers
-            .officer
-            .post(NewLead.LEADS, key + "-lead", NewLead.body(lead.reference(), text))
-            .json();
+    var registered = callers.register(lead, key).json();
     told.add(Thing.LEAD, lead.reference());
     answered.run();
     var asked = callers.officer.post(NewWatch.WATCHLIST, key + "-watch", NewWatch.body(registered));

@@ -1,4 +1,4 @@
-package org.leadrelay.intake.lead.rest;
+package org.leadrelay.requests;
 
 import static org.leadrelay.problem.CommonProblem.VALIDATION_FAILED;
 
@@ -24,7 +24,11 @@ public final class Required {
     return this;
   }
 
-  /** Refuses if anything was noted. */
+  /**
+   * Refuses if anything was noted.
+   *
+   * @throws org.leadrelay.problem.ProblemException VALIDATION_FAILED, with all that was noted
+   */
   public void check() {
     if (!problem.violations().isEmpty()) {
       throw problem.toException();
