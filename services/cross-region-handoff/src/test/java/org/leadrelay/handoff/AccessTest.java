@@ -38,6 +38,7 @@ class AccessTest {
             RestAssured.given().accept("application/json").get("/q/openapi").asString())
         .rows(reading())
         .rows(moving())
+        .rows(timing())
         .rows(mail())
         .rows(PlatformRows.rows())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
@@ -165,6 +166,33 @@ class AccessTest {
           .wrong("/order", 0)
           .wrong("/text", " ")
           .missing("/order")
+          .missing("/text")
+    };
+  }
+
+  private static Row[] timing() {
+    return new Row[] {
+      action("pause", DESTINATION, Handing::accepted)
+          .body("{\"reason\": \"FORCE_MAJEURE\", \"text\": \"道路中断\"}")
+          .wrong("/reason", "TIRED")
+          .wrong("/text", " ")
+          .missing("/reason"),
+      action("resume", DESTINATION, Handing::paused)
+          .body("{\"text\": \"道路已通\"}")
+          .wrong("/text", " "),
+      action("extend", DESTINATION, Handing::accepted)
+          .body("{\"until\": \"2099-01-01T00:00:00+08:00\", \"text\": \"上家在逃\"}")
+          .wrong("/until", "2020-01-01T00:00:00+08:00")
+          .wrong("/until", "soon")
+          .wrong("/text", " ")
+          .missing("/until")
+          .missing("/text"),
+      leading("grant-extension", ORIGIN, Handing::extensionAsked)
+          .body("{\"text\": \"同意\"}")
+          .wrong("/text", " "),
+      leading("refuse-extension", ORIGIN, Handing::extensionAsked)
+          .body("{\"text\": \"请按期办结\"}")
+          .wrong("/text", " ")
           .missing("/text")
     };
   }

@@ -79,6 +79,18 @@ final class Handing {
             ARBITER, "supervise", "{\"dueAt\": \"2099-01-01T00:00:00+08:00\", \"text\": \"请报进展\"}");
   }
 
+  static Handed paused() {
+    return accepted().move(DESTINATION, "pause", "{\"reason\": \"FORCE_MAJEURE\"}");
+  }
+
+  static Handed extensionAsked() {
+    return accepted()
+        .move(
+            DESTINATION,
+            "extend",
+            "{\"until\": \"2099-01-01T00:00:00+08:00\", \"text\": \"上家在逃\"}");
+  }
+
   static Handed concluded() {
     return accepted()
         .move(DESTINATION, "conclude", "{\"outcome\": \"UNFOUNDED\", \"text\": \"查无此事\"}");

@@ -69,6 +69,12 @@ class MarkersTest {
         .move(OTHER, "accept", with("\"caseNumber\": \"%1$s\", \"text\": \"%1$s\""))
         .move(ARBITER, "supervise", with("\"dueAt\": \"2099-01-01T00:00:00Z\", \"text\": \"%1$s\""))
         .move(OTHER, "answer-supervision", with("\"order\": 1, \"text\": \"%1$s\""))
+        .move(OTHER, "pause", with("\"reason\": \"FORCE_MAJEURE\", \"text\": \"%1$s\""))
+        .move(OTHER, "resume", with("\"text\": \"%1$s\""))
+        .move(OTHER, "extend", with("\"until\": \"2099-01-01T00:00:00Z\", \"text\": \"%1$s\""))
+        .move(ORIGIN, "refuse-extension", with("\"text\": \"%1$s\""))
+        .move(OTHER, "extend", with("\"until\": \"2099-01-01T00:00:00Z\", \"text\": \"%1$s\""))
+        .move(ORIGIN, "grant-extension", with("\"text\": \"%1$s\""))
         .move(OTHER, "feedback", with("\"text\": \"%1$s\", \"newLeads\": [\"%1$s\"]"))
         .move(
             OTHER,

@@ -16,6 +16,13 @@ public record Deadlines(Map<Urgency, Limits> limits, WorkingCalendar calendar) {
 
   private static final Duration SHORTEST_DECISION = Duration.ofHours(4);
 
+  /** Working days after which an origin that says nothing is content with the outcome. */
+  private static final Duration SILENCE = Duration.ofDays(7);
+
+  private static final Duration SHORTEST_GRACE = Duration.ofMinutes(15);
+  private static final int GRACE_QUARTERS = 4;
+  private static final int REMINDER_PERCENT = 80;
+
   /**
    * The limits of one urgency.
    *
@@ -54,8 +61,52 @@ public record Deadlines(Map<Urgency, Limits> limits, WorkingCalendar calendar) {
           case RETURNED, DISPUTED ->
               row.signFor().compareTo(SHORTEST_DECISION) < 0 ? SHORTEST_DECISION : row.signFor();
         };
-    var due = row.workingDaysOnly() ? calendar.plus(from, time) : from.plus(time);
-    return new Deadline(kind, due, null);
+    return Deadline.started(kind, from, time, after(urgency, from, time));
+  }
+
+  /** When most of its time is over: 80 %. */
+  public Instant reminderOf(Deadline clock, Urgency urgency) {
+    var most = length(clock, urgency).multipliedBy(REMINDER_PERCENT).dividedBy(100);
+    return after(urgency, clock.from(), most);
+  }
+
+  /** When ownership climbs: a quarter of its time after it was due, at least 15 minutes. */
+  public Instant graceEndOf(Deadline clock, Urgency urgency) {
+    var quarter = length(clock, urgency).dividedBy(GRACE_QUARTERS);
+    var grace = quarter.compareTo(SHORTEST_GRACE) < 0 ? SHORTEST_GRACE : quarter;
+    return after(urgency, clock.dueAt(), grace);
+  }
+
+  /** A clock that goes on after a pause: as much time is left, or over, as was then. */
+  public Deadline resumed(Deadline clock, Urgency urgency, Instant at) {
+    var pausedAt = clock.pausedAt();
+    if (pausedAt == null) {
+      return clock;
+    }
+    var begun = after(urgency, at, between(urgency, pausedAt, clock.from()));
+    return clock.moved(begun, after(urgency, at, between(urgency, pausedAt, clock.dueAt())));
+  }
+
+  /** When an outcome that nobody answered is taken as accepted: seven working days. */
+  public Instant silenceOver(Instant concludedAt) {
+    return calendar.plus(concludedAt, SILENCE);
+  }
+
+  private Duration length(Deadline clock, Urgency urgency) {
+    var time = clock.time();
+    return time == null ? between(urgency, clock.from(), clock.dueAt()) : time;
+  }
+
+  private Instant after(Urgency urgency, Instant from, Duration time) {
+    return countsWorkingDays(urgency) ? calendar.plus(from, time) : from.plus(time);
+  }
+
+  private Duration between(Urgency urgency, Instant from, Instant to) {
+    return countsWorkingDays(urgency) ? calendar.between(from, to) : Duration.between(from, to);
+  }
+
+  private boolean countsWorkingDays(Urgency urgency) {
+    return requireNonNull(limits.get(urgency)).workingDaysOnly();
   }
 
   private static Limits limits(Duration signFor, int feedbackHours, int finalHours, boolean days) {

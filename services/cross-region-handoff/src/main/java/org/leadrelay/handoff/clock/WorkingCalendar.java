@@ -34,21 +34,71 @@ public record WorkingCalendar(ZoneId zone, Set<LocalDate> holidays, Set<LocalDat
     return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
   }
 
-  /** The moment when {@code time} of working days has passed since {@code from}. */
+  /**
+   * The moment when {@code time} of working days has passed since {@code from}; a negative time
+   * leads to the moment from which as much has passed.
+   */
   public Instant plus(Instant from, Duration time) {
+    if (time.isZero()) {
+      return from;
+    }
+    return time.isNegative() ? back(from, time.negated()) : forward(from, time);
+  }
+
+  /** The time of working days from one moment to another; negative if the other is earlier. */
+  public Duration between(Instant from, Instant to) {
+    if (to.isBefore(from)) {
+      return between(to, from).negated();
+    }
+    var counted = Duration.ZERO;
+    var at = from;
+    while (at.isBefore(to)) {
+      var end = endOfDay(at);
+      var until = end.isBefore(to) ? end : to;
+      counted = isWorkingDay(dayOf(at)) ? counted.plus(Duration.between(at, until)) : counted;
+      at = until;
+    }
+    return counted;
+  }
+
+  private Instant forward(Instant from, Duration time) {
     var at = from;
     var left = time;
     while (true) {
-      var day = at.atZone(zone).toLocalDate();
-      var endOfDay = day.plusDays(1).atStartOfDay(zone).toInstant();
-      if (isWorkingDay(day)) {
-        var restOfDay = Duration.between(at, endOfDay);
+      var end = endOfDay(at);
+      if (isWorkingDay(dayOf(at))) {
+        var restOfDay = Duration.between(at, end);
         if (left.compareTo(restOfDay) <= 0) {
           return at.plus(left);
         }
         left = left.minus(restOfDay);
       }
-      at = endOfDay;
+      at = end;
     }
+  }
+
+  private Instant back(Instant from, Duration time) {
+    var at = from;
+    var left = time;
+    while (true) {
+      var day = dayOf(at.minusNanos(1));
+      var begin = day.atStartOfDay(zone).toInstant();
+      if (isWorkingDay(day)) {
+        var passedOfDay = Duration.between(begin, at);
+        if (left.compareTo(passedOfDay) <= 0) {
+          return at.minus(left);
+        }
+        left = left.minus(passedOfDay);
+      }
+      at = begin;
+    }
+  }
+
+  private LocalDate dayOf(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  private Instant endOfDay(Instant at) {
+    return dayOf(at).plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

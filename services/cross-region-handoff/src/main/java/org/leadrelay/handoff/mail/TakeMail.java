@@ -19,7 +19,8 @@ public class TakeMail {
           "org.leadrelay.handoff.sent.v1",
           "org.leadrelay.handoff.redirected.v1",
           "org.leadrelay.handoff.supplemented.v1",
-          "org.leadrelay.handoff.designated.v1");
+          "org.leadrelay.handoff.designated.v1",
+          "org.leadrelay.handoff.climbed.v1");
 
   private final Handoffs handoffs;
   private final GiveReceipt receipts;

@@ -3,6 +3,7 @@ package org.leadrelay.handoff.transfer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.transfer.LeadPackage.EvidenceFile;
 import org.leadrelay.handoff.transfer.LeadPackage.NamedIdentifier;
 import org.leadrelay.jurisdiction.Jurisdiction;
@@ -24,10 +25,19 @@ public sealed interface Action {
       case Withdraw _ -> Verb.WITHDRAW;
       case GiveFeedback _ -> Verb.FEEDBACK;
       case Conclude _ -> Verb.CONCLUDE;
-      case Close _ -> Verb.CLOSE;
+      case Close _, CloseUnanswered _ -> Verb.CLOSE;
       case Rework _ -> Verb.REWORK;
       case Supervise _ -> Verb.SUPERVISE;
       case AnswerSupervision _ -> Verb.ANSWER_SUPERVISION;
+      case Rest _ -> Verb.PAUSE;
+      case Resume _ -> Verb.RESUME;
+      case Extend _ -> Verb.EXTEND;
+      case GrantExtension _ -> Verb.GRANT_EXTENSION;
+      case RefuseExtension _ -> Verb.REFUSE_EXTENSION;
+      case Remind _ -> Verb.REMIND;
+      case Miss _, MissOrder _ -> Verb.OVERDUE;
+      case TakeOver _ -> Verb.CLIMB;
+      case LapseExtension _ -> Verb.LAPSE_EXTENSION;
     };
   }
 
@@ -154,6 +164,53 @@ public sealed interface Action {
       text = text.strip();
     }
   }
+
+  record Rest(Pause.Reason reason, @Nullable String text) implements Action {
+    public Rest {
+      text = orNothing(text);
+    }
+  }
+
+  record Resume(@Nullable String text) implements Action {
+    public Resume {
+      text = orNothing(text);
+    }
+  }
+
+  record Extend(Instant until, String text) implements Action {
+    public Extend {
+      text = text.strip();
+    }
+  }
+
+  record GrantExtension(@Nullable String text) implements Action {
+    public GrantExtension {
+      text = orNothing(text);
+    }
+  }
+
+  record RefuseExtension(String text) implements Action {
+    public RefuseExtension {
+      text = text.strip();
+    }
+  }
+
+  /** Most of a clock's time is over. */
+  record Remind(Deadline.Kind clock) implements Action {}
+
+  /** A clock's time is over. */
+  record Miss(Deadline.Kind clock) implements Action {}
+
+  /** A supervision order was not answered in time. */
+  record MissOrder(int order) implements Action {}
+
+  /** The grace after a missed clock is over: a superior of the silent bureau takes its place. */
+  record TakeOver(Deadline.Kind clock) implements Action {}
+
+  record LapseExtension() implements Action {}
+
+  /** The origin said nothing to the outcome. */
+  record CloseUnanswered() implements Action {}
 
   /** What somebody wrote, without the blanks around it; null when nothing is left. */
   static @Nullable String orNothing(@Nullable String text) {

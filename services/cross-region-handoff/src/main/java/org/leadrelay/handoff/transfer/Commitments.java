@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Commitments {
 
   private final Map<String, String> values = new TreeMap<>();
+  private int climbs;
+  private int extensions;
 
   private Commitments() {}
 
@@ -27,6 +29,9 @@ final class Commitments {
     commitments.outcome(handoff.outcome());
     commitments.list("remarks", handoff.remarks().stream().map(Handoff.Remark::text).toList());
     handoff.orders().forEach(commitments::order);
+    handoff.climbs().forEach(commitments::climb);
+    handoff.extensions().forEach(commitments::extension);
+    commitments.pause(handoff.pause());
     if (content != null) {
       commitments.content(content);
     }
@@ -43,6 +48,7 @@ final class Commitments {
     put("title", handoff.title());
     put("request.kind", handoff.request().kind());
     put("request.text", handoff.request().text());
+    put("ending", handoff.ending());
     put("holder", handoff.holder() == null ? null : handoff.holder().code());
   }
 
@@ -85,6 +91,39 @@ final class Commitments {
       put(name + "answer.by", answer.by().code());
       put(name + "answer.at", answer.at());
       put(name + "answer.text", answer.text());
+    }
+  }
+
+  private void climb(Climb climb) {
+    var name = "climbs[" + ++climbs + "].";
+    put(name + "side", climb.side());
+    put(name + "from", climb.from().code());
+    put(name + "to", climb.to().code());
+    put(name + "at", climb.at());
+  }
+
+  private void extension(Extension extension) {
+    var name = "extensions[" + ++extensions + "].";
+    put(name + "by", extension.by().code());
+    put(name + "at", extension.at());
+    put(name + "until", extension.until());
+    put(name + "text", extension.text());
+    var decision = extension.decision();
+    if (decision != null) {
+      put(name + "decision.answer", decision.answer());
+      put(name + "decision.by", decision.by() == null ? null : decision.by().code());
+      put(name + "decision.at", decision.at());
+      put(name + "decision.text", decision.text());
+    }
+  }
+
+  private void pause(@Nullable Pause pause) {
+    if (pause != null) {
+      put("pause.reason", pause.reason());
+      put("pause.by", pause.by().code());
+      put("pause.at", pause.at());
+      put("pause.until", pause.until());
+      put("pause.text", pause.text());
     }
   }
 

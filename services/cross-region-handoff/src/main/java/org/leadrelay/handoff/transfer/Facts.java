@@ -31,6 +31,18 @@ final class Facts {
       case Action.Conclude conclude -> facts.put("outcome", conclude.outcome().name());
       case Action.Supervise order -> facts.put("dueAt", order.dueAt().toString());
       case Action.Dismiss _ -> facts.put("outcome", OutcomeKind.KEPT_BY_ORIGIN.name());
+      case Action.Rest rest -> facts.put("reason", rest.reason().name());
+      case Action.Extend extend -> facts.put("until", extend.until().toString());
+      case Action.GrantExtension _ ->
+          facts.put("until", handoff.extensions().getLast().until().toString());
+      case Action.Remind remind -> facts.put("clock", remind.clock().name());
+      case Action.Miss missed -> facts.put("clock", missed.clock().name());
+      case Action.MissOrder missed -> facts.put("order", Integer.toString(missed.order()));
+      case Action.TakeOver over -> {
+        facts.put("clock", over.clock().name());
+        facts.put("side", handoff.climbs().getLast().side().name());
+      }
+      case Action.CloseUnanswered _ -> facts.put("ending", Ending.SILENCE.name());
       case Action.Receive _,
           Action.Accept _,
           Action.Supplement _,
@@ -41,7 +53,10 @@ final class Facts {
           Action.GiveFeedback _,
           Action.Close _,
           Action.Rework _,
-          Action.AnswerSupervision _ -> {}
+          Action.AnswerSupervision _,
+          Action.Resume _,
+          Action.RefuseExtension _,
+          Action.LapseExtension _ -> {}
     }
     return facts;
   }

@@ -1,15 +1,13 @@
 package org.leadrelay.handoff.transfer;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.clock.Urgency;
-import org.leadrelay.handoff.transfer.LeadPackage.NamedIdentifier;
 import org.leadrelay.jurisdiction.Jurisdiction;
 
 /**
@@ -18,6 +16,10 @@ import org.leadrelay.jurisdiction.Jurisdiction;
  * @param holder the bureau that must act now; null only at the end
  * @param hops every destination in order, never empty
  * @param orders of superiors, answered ones too
+ * @param climbs superiors that took a silent bureau's place
+ * @param extensions askings for more time, decided ones too
+ * @param pause while the clocks stand still
+ * @param ending why it ended when nobody ended it
  * @param version counts the moves and is the ETag: receipts do not change it
  * @param sequence counts everything that happened, receipts too: the order of the events
  */
@@ -36,6 +38,10 @@ public record Handoff(
     @Nullable Outcome outcome,
     List<Remark> remarks,
     List<Order> orders,
+    List<Climb> climbs,
+    List<Extension> extensions,
+    @Nullable Pause pause,
+    @Nullable Ending ending,
     int version,
     long sequence,
     Instant createdAt,
@@ -50,6 +56,8 @@ public record Handoff(
     feedback = List.copyOf(feedback);
     remarks = List.copyOf(remarks);
     orders = List.copyOf(orders);
+    climbs = List.copyOf(climbs);
+    extensions = List.copyOf(extensions);
     if (hops.isEmpty()) {
       throw new IllegalArgumentException("a handoff goes somewhere");
     }
@@ -78,13 +86,30 @@ public record Handoff(
     return pendingOrders().findAny().isPresent();
   }
 
+  Optional<Order> order(int id) {
+    return orders.stream().filter(order -> order.id() == id).findFirst();
+  }
+
   Stream<Order> pendingOrders() {
     return orders.stream().filter(Order::pending);
   }
 
-  /** Whether an arbiter said whose it is. */
+  /** Whether an arbiter said whose it is; a superior that took its place is bound by it too. */
   boolean designated() {
-    return currentHop().cause() == Hop.Cause.DESIGNATED;
+    return hops.stream().anyMatch(hop -> hop.cause() == Hop.Cause.DESIGNATED);
+  }
+
+  boolean paused() {
+    return pause != null;
+  }
+
+  /** The asking for more time that nobody has decided. */
+  Optional<Extension> pendingExtension() {
+    return extensions.stream().filter(Extension::pending).findFirst();
+  }
+
+  boolean extended() {
+    return extensions.stream().anyMatch(Extension::granted);
   }
 
   public long redirects() {
@@ -113,133 +138,6 @@ public record Handoff(
   /** A receipt that reading gave to the current destination. */
   Handoff with(Receipts.Kind kind, Receipts.Receipt receipt) {
     var hop = currentHop();
-    return new Draft(this).hop(hop.with(hop.receipts().with(kind, receipt))).receipt(receipt.at());
-  }
-
-  /** The next state of a handoff while a move is being made; only {@link Moves} uses it. */
-  static final class Draft {
-    private final Handoff before;
-    private Request request;
-    private String title;
-    private final List<Hop> hops;
-    private List<Deadline> clocks;
-    private final List<Feedback> feedback;
-    private @Nullable Outcome outcome;
-    private final List<Remark> remarks;
-    private final List<Order> orders;
-
-    Draft(Handoff before) {
-      this.before = before;
-      request = before.request;
-      title = before.title;
-      hops = new ArrayList<>(before.hops);
-      clocks = before.clocks;
-      feedback = new ArrayList<>(before.feedback);
-      outcome = before.outcome;
-      remarks = new ArrayList<>(before.remarks);
-      orders = new ArrayList<>(before.orders);
-    }
-
-    Draft hop(Hop current) {
-      hops.set(hops.size() - 1, current);
-      return this;
-    }
-
-    Draft nextHop(Hop next) {
-      hops.add(next);
-      return this;
-    }
-
-    /** What is shown repeats none of these. */
-    Draft mask(List<NamedIdentifier> identifiers) {
-      request = new Request(request.kind(), Masks.in(request.text(), identifiers));
-      title = Masks.in(title, identifiers);
-      return this;
-    }
-
-    Draft stop(Deadline.Kind kind, Instant at) {
-      clocks =
-          clocks.stream().map(clock -> clock.kind() == kind ? clock.stopped(at) : clock).toList();
-      return this;
-    }
-
-    Draft stopAll(Instant at) {
-      clocks = clocks.stream().map(clock -> clock.stopped(at)).toList();
-      return this;
-    }
-
-    Draft start(Deadline... started) {
-      clocks = Stream.concat(clocks.stream(), Stream.of(started)).toList();
-      return this;
-    }
-
-    /** The work begins afresh: what ran before no longer matters. */
-    Draft restart(Deadline... started) {
-      clocks = List.of(started);
-      return this;
-    }
-
-    Draft report(Feedback given) {
-      feedback.add(given);
-      return this;
-    }
-
-    Draft conclude(Outcome result) {
-      outcome = result;
-      return this;
-    }
-
-    /** The result that was given does not stand any more. */
-    Draft reopen() {
-      outcome = null;
-      return this;
-    }
-
-    Draft remark(Verb verb, Jurisdiction by, Instant at, @Nullable String text) {
-      if (text != null) {
-        remarks.add(new Remark(verb, by, at, text));
-      }
-      return this;
-    }
-
-    Draft order(Order ordered) {
-      orders.add(ordered);
-      return this;
-    }
-
-    Draft answer(int order, Order.Answer told) {
-      orders.replaceAll(each -> each.id() == order ? each.answered(told) : each);
-      return this;
-    }
-
-    Handoff move(State to, @Nullable Jurisdiction holder, Instant at) {
-      return made(to, holder, before.version + 1, at);
-    }
-
-    Handoff receipt(Instant at) {
-      return made(before.state, before.holder, before.version, at);
-    }
-
-    private Handoff made(State to, @Nullable Jurisdiction holder, int version, Instant at) {
-      return new Handoff(
-          before.id,
-          before.leadRef,
-          before.origin,
-          holder,
-          to,
-          before.urgency,
-          request,
-          title,
-          hops,
-          clocks,
-          feedback,
-          outcome,
-          remarks,
-          orders,
-          version,
-          before.sequence + 1,
-          before.createdAt,
-          Objects.requireNonNull(at));
-    }
+    return new Draft(this).hop(hop.with(hop.receipts().with(kind, receipt))).noted(receipt.at());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.leadrelay.audit.Audit;
@@ -45,20 +46,30 @@ public class HandoffLedger {
   Accepted move(Handoff before, Handoff now, Action action, Signatory who) {
     var content = action instanceof Action.Supplement added ? supplement(now, who, added) : null;
     handoffs.update(before, now);
+    announce(now, concerned(before, now, action), Announcement.of(now, action, who));
+    note(now, who, action.verb().word(), Facts.of(now, action), Commitments.of(now, content));
+    return new Accepted(now);
+  }
+
+  /**
+   * The parties before and after it; a reminder is for the holder, who can still avoid the rest.
+   */
+  private static Set<Jurisdiction> concerned(Handoff before, Handoff now, Action action) {
+    if (action instanceof Action.Remind) {
+      return Set.of(Objects.requireNonNull(now.holder()));
+    }
     var concerned = new LinkedHashSet<>(Sight.parties(before));
     concerned.addAll(Sight.parties(now));
     ordered(now, action).ifPresent(order -> concerned.add(order.by()));
-    announce(now, concerned, Announcement.of(now, action, who));
-    note(now, who, action.verb().word(), Facts.of(now, action), Commitments.of(now, content));
-    return new Accepted(now);
+    return concerned;
   }
 
   /** The order that a move is about: who gave it hears of it. */
   private static Optional<Order> ordered(Handoff now, Action action) {
     return switch (action) {
       case Action.Supervise _ -> Optional.of(now.orders().getLast());
-      case Action.AnswerSupervision answer ->
-          now.orders().stream().filter(order -> order.id() == answer.order()).findFirst();
+      case Action.AnswerSupervision answer -> now.order(answer.order());
+      case Action.MissOrder missed -> now.order(missed.order());
       default -> Optional.empty();
     };
   }
@@ -123,6 +134,9 @@ public class HandoffLedger {
   }
 
   static AuditActor actor(Signatory who) {
+    if (who.isClock()) {
+      return AuditActor.system(who.officer());
+    }
     var bureau = who.bureau().code();
     return who.supervisor()
         ? AuditActor.supervisor(bureau, who.officer())

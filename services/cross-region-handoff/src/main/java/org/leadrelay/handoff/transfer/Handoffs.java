@@ -1,5 +1,6 @@
 package org.leadrelay.handoff.transfer;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,12 @@ public interface Handoffs {
 
   /** The handoff as a bureau sees it, locked until the transaction ends. */
   Optional<Handoff> lock(UUID id, Jurisdiction reader);
+
+  /**
+   * A handoff to which something happens by itself, locked until the transaction ends; one that
+   * somebody else has locked is passed over.
+   */
+  Optional<Handoff> lockDue(Instant now);
 
   /** The handoff as a bureau sees it, with how much of it that is. */
   Optional<Seen> see(UUID id, Jurisdiction reader);

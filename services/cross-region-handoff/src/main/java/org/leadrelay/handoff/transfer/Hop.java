@@ -36,7 +36,9 @@ public record Hop(
     SENT,
     REDIRECTED,
     /** The arbiter chose it; there is nothing left to accept or return. */
-    DESIGNATED
+    DESIGNATED,
+    /** The destination before it was silent; its superior took its place. */
+    CLIMBED
   }
 
   /** What the destination said: accepted, or returned and why. */

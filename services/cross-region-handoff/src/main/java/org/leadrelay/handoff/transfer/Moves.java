@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Deadline;
+import org.leadrelay.handoff.clock.Deadline.Warning;
 import org.leadrelay.handoff.clock.Deadlines;
 import org.leadrelay.handoff.transfer.Action.Accept;
 import org.leadrelay.handoff.transfer.Action.AnswerSupervision;
@@ -26,7 +27,6 @@ import org.leadrelay.handoff.transfer.Action.Rework;
 import org.leadrelay.handoff.transfer.Action.Supervise;
 import org.leadrelay.handoff.transfer.Action.Supplement;
 import org.leadrelay.handoff.transfer.Action.Withdraw;
-import org.leadrelay.handoff.transfer.Handoff.Draft;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
 
@@ -35,10 +35,12 @@ final class Moves {
 
   private final Deadlines deadlines;
   private final Jurisdictions tree;
+  private final Climbing climbing;
 
   Moves(Deadlines deadlines, Jurisdictions tree) {
     this.deadlines = deadlines;
     this.tree = tree;
+    this.climbing = new Climbing(deadlines, tree);
   }
 
   Handoff sent(UUID id, Jurisdiction origin, Sending sending, Instant at) {
@@ -62,6 +64,10 @@ final class Moves {
         null,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
         1,
         1,
         at,
@@ -100,18 +106,18 @@ final class Moves {
       case Redirect redirect ->
           draft
               .restart(start(SIGN_FOR, handoff, at))
-              .nextHop(next(handoff, redirect, Hop.Cause.REDIRECTED, origin, Receipts.NONE, at))
+              .nextHop(next(handoff, redirect, Hop.Cause.REDIRECTED, by, Receipts.NONE, at))
               .move(to, redirect.destination(), at);
       case Dispute dispute ->
           draft
               .stopAll(at)
               .start(start(Deadline.Kind.DISPUTED, handoff, at))
-              .remark(dispute.verb(), origin, at, dispute.grounds())
+              .remark(dispute.verb(), by, at, dispute.grounds())
               .move(to, Arbiter.of(handoff, tree), at);
       case Designate designate -> designated(draft, handoff, designate, to, at);
       case Dismiss dismiss ->
           draft.stopAll(at).conclude(kept(arbiter(handoff), dismiss, at)).move(to, null, at);
-      case Withdraw withdraw -> ended(draft, to, withdraw.verb(), origin, withdraw.text(), at);
+      case Withdraw withdraw -> ended(draft, to, withdraw.verb(), by, withdraw.text(), at);
       case Close close -> ended(draft, to, close.verb(), origin, close.text(), at);
       case GiveFeedback given ->
           draft
@@ -141,12 +147,52 @@ final class Moves {
       case Supervise order ->
           draft
               .order(
-                  new Order(handoff.orders().size() + 1, by, at, order.dueAt(), order.text(), null))
+                  new Order(
+                      handoff.orders().size() + 1,
+                      by,
+                      at,
+                      order.dueAt(),
+                      order.text(),
+                      false,
+                      null))
               .move(to, handoff.holder(), at);
       case AnswerSupervision answer ->
           draft
-              .answer(answer.order(), new Order.Answer(by, at, answer.text()))
+              .order(answer.order(), it -> it.answered(new Order.Answer(by, at, answer.text())))
               .move(to, handoff.holder(), at);
+      case Action.Rest rest ->
+          draft
+              .clocks(clock -> clock.paused(at))
+              .pause(
+                  new Pause(rest.reason(), by, at, at.plus(rest.reason().longest()), rest.text()))
+              .move(to, handoff.holder(), at);
+      case Action.Resume resume ->
+          draft
+              .clocks(clock -> deadlines.resumed(clock, handoff.urgency(), at))
+              .pause(null)
+              .remark(resume.verb(), by, at, resume.text())
+              .move(to, handoff.holder(), at);
+      case Action.Extend extend ->
+          draft
+              .ask(new Extension(by, at, extend.until(), extend.text(), null))
+              .move(to, handoff.holder(), at);
+      case Action.GrantExtension grant ->
+          draft
+              .clock(FINAL, clock -> clock.until(handoff.pendingExtension().orElseThrow().until()))
+              .decide(new Extension.Decided(Extension.Answer.GRANTED, by, at, grant.text()))
+              .move(to, handoff.holder(), at);
+      case Action.RefuseExtension refuse ->
+          draft
+              .decide(new Extension.Decided(Extension.Answer.REFUSED, by, at, refuse.text()))
+              .move(to, handoff.holder(), at);
+      case Action.Remind remind ->
+          draft.clock(remind.clock(), clock -> clock.warned(Warning.REMINDED)).noted(at);
+      case Action.Miss missed ->
+          draft.clock(missed.clock(), clock -> clock.warned(Warning.OVERDUE)).noted(at);
+      case Action.MissOrder missed -> draft.order(missed.order(), Order::missed).noted(at);
+      case Action.TakeOver _ -> climbing.takenOver(draft, handoff, at);
+      case Action.LapseExtension _ -> draft.lapse(at).move(to, handoff.holder(), at);
+      case Action.CloseUnanswered _ -> draft.stopAll(at).end(Ending.SILENCE).move(to, null, at);
     };
   }
 

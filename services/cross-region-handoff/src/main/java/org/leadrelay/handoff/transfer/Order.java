@@ -9,9 +9,16 @@ import org.leadrelay.jurisdiction.Jurisdiction;
  *
  * @param id counts from 1 within its handoff
  * @param by the superior that ordered
+ * @param overdue whether its time ran out before it was answered
  */
 public record Order(
-    int id, Jurisdiction by, Instant at, Instant dueAt, String text, @Nullable Answer answer) {
+    int id,
+    Jurisdiction by,
+    Instant at,
+    Instant dueAt,
+    String text,
+    boolean overdue,
+    @Nullable Answer answer) {
 
   /** What the holder told. */
   public record Answer(Jurisdiction by, Instant at, String text) {}
@@ -21,6 +28,10 @@ public record Order(
   }
 
   Order answered(Answer told) {
-    return new Order(id, by, at, dueAt, text, told);
+    return new Order(id, by, at, dueAt, text, overdue, told);
+  }
+
+  Order missed() {
+    return new Order(id, by, at, dueAt, text, true, answer);
   }
 }

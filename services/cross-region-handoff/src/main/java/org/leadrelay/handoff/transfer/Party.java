@@ -17,6 +17,15 @@ public record Party(Relation relation, boolean byItsSupervisor) {
   /** A bureau above the holder. */
   public static final Party SUPERIOR = new Party(Relation.SUPERIOR_OF_HOLDER, false);
 
+  /** The origin, or the superior that took its place when the handoff came back. */
+  public static final Party ORIGIN_SIDE = new Party(Relation.ORIGIN_SIDE, false);
+
+  /** Who may give the holder more time: the origin, or a bureau above the holder. */
+  public static final Party GRANTOR = new Party(Relation.ORIGIN_OR_SUPERIOR, false);
+
+  /** Nobody: it happens by itself when its time has come. */
+  public static final Party CLOCK = new Party(Relation.CLOCK, false);
+
   /** Holds the handoff while it is disputed. */
   public static final Party ARBITER = HOLDER;
 
@@ -25,7 +34,10 @@ public record Party(Relation relation, boolean byItsSupervisor) {
     ORIGIN,
     DESTINATION,
     HOLDER,
-    SUPERIOR_OF_HOLDER
+    SUPERIOR_OF_HOLDER,
+    ORIGIN_SIDE,
+    ORIGIN_OR_SUPERIOR,
+    CLOCK
   }
 
   Party supervisor() {
@@ -41,7 +53,17 @@ public record Party(Relation relation, boolean byItsSupervisor) {
       case ORIGIN -> bureau.equals(handoff.origin());
       case DESTINATION -> bureau.equals(handoff.destination());
       case HOLDER -> bureau.equals(handoff.holder());
-      case SUPERIOR_OF_HOLDER -> handoff.holder() != null && tree.isUnder(handoff.holder(), bureau);
+      case SUPERIOR_OF_HOLDER -> isAboveHolder(handoff, bureau, tree);
+      case ORIGIN_SIDE ->
+          bureau.equals(handoff.origin())
+              || (handoff.state() == State.RETURNED && bureau.equals(handoff.holder()));
+      case ORIGIN_OR_SUPERIOR ->
+          bureau.equals(handoff.origin()) || isAboveHolder(handoff, bureau, tree);
+      case CLOCK -> false;
     };
+  }
+
+  private static boolean isAboveHolder(Handoff handoff, Jurisdiction bureau, Jurisdictions tree) {
+    return handoff.holder() != null && tree.isUnder(handoff.holder(), bureau);
   }
 }

@@ -10,12 +10,19 @@ public enum Refusal {
   HANDOFF_ACTIVE,
   HANDOFF_VISITED,
   HANDOFF_HOP_LIMIT,
+  /** Its clocks stand still; it must be resumed first. */
+  HANDOFF_PAUSED,
+  HANDOFF_NOT_PAUSED,
   RETURN_TOO_LATE,
   SUPPLEMENT_NOT_ASKED,
   SUPPLEMENT_LIMIT,
   /** A superior waits for an answer first. */
   SUPERVISION_UNANSWERED,
   SUPERVISION_NONE_PENDING,
+  EXTENSION_PENDING,
+  EXTENSION_NONE_PENDING,
+  /** More time was granted once already. */
+  EXTENSION_USED,
   JURISDICTION_UNKNOWN,
   SAME_JURISDICTION,
   /** It lies outside the area of whoever decides. */

@@ -2,12 +2,20 @@ package org.leadrelay.handoff.transfer;
 
 import static org.leadrelay.handoff.transfer.Condition.never;
 import static org.leadrelay.handoff.transfer.Party.ARBITER;
+import static org.leadrelay.handoff.transfer.Party.CLOCK;
 import static org.leadrelay.handoff.transfer.Party.DESTINATION;
+import static org.leadrelay.handoff.transfer.Party.GRANTOR;
 import static org.leadrelay.handoff.transfer.Party.HOLDER;
 import static org.leadrelay.handoff.transfer.Party.ORIGIN;
+import static org.leadrelay.handoff.transfer.Party.ORIGIN_SIDE;
 import static org.leadrelay.handoff.transfer.Party.SUPERIOR;
+import static org.leadrelay.handoff.transfer.Refusal.EXTENSION_NONE_PENDING;
+import static org.leadrelay.handoff.transfer.Refusal.EXTENSION_PENDING;
+import static org.leadrelay.handoff.transfer.Refusal.EXTENSION_USED;
 import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_HOP_LIMIT;
+import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_NOT_PAUSED;
 import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_NOT_YOUR_ACTION;
+import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_PAUSED;
 import static org.leadrelay.handoff.transfer.Refusal.HANDOFF_WRONG_STATE;
 import static org.leadrelay.handoff.transfer.Refusal.RETURN_TOO_LATE;
 import static org.leadrelay.handoff.transfer.Refusal.SUPERVISION_NONE_PENDING;
@@ -62,6 +70,7 @@ public final class Transitions {
               from(SENT, RECEIVED, ACCEPTED),
               DESTINATION,
               RETURNED,
+              never(HANDOFF_PAUSED, Handoff::paused),
               never(
                   RETURN_TOO_LATE,
                   handoff -> handoff.designated() || !handoff.feedback().isEmpty()),
@@ -70,7 +79,7 @@ public final class Transitions {
           row(
               Verb.SUPPLEMENT,
               from(RETURNED),
-              ORIGIN,
+              HOLDER,
               SENT,
               never(
                   SUPPLEMENT_NOT_ASKED,
@@ -79,14 +88,14 @@ public final class Transitions {
           row(
               Verb.REDIRECT,
               from(RETURNED),
-              ORIGIN,
+              HOLDER,
               SENT,
               Condition::notActiveThere,
               Condition::newGroundsWhereVisited,
               never(HANDOFF_HOP_LIMIT, handoff -> handoff.redirects() >= MOST_REDIRECTS),
               Condition::destinationIsKnown,
               Condition::destinationIsNotTheOrigin),
-          row(Verb.DISPUTE, from(RETURNED), ORIGIN, DISPUTED),
+          row(Verb.DISPUTE, from(RETURNED), HOLDER, DISPUTED),
           row(
               Verb.DESIGNATE,
               from(DISPUTED),
@@ -98,13 +107,14 @@ public final class Transitions {
               Condition::destinationIsNotTheOrigin,
               Condition::destinationIsBelowTheHolder),
           row(Verb.DISMISS, from(DISPUTED), ARBITER.supervisor(), CLOSED),
-          row(Verb.WITHDRAW, from(SENT, RECEIVED, RETURNED, DISPUTED), ORIGIN, WITHDRAWN),
+          row(Verb.WITHDRAW, from(SENT, RECEIVED, RETURNED, DISPUTED), ORIGIN_SIDE, WITHDRAWN),
           row(Verb.FEEDBACK, from(ACCEPTED), HOLDER, ACCEPTED),
           row(
               Verb.CONCLUDE,
               from(ACCEPTED),
               HOLDER.supervisor(),
               CONCLUDED,
+              never(HANDOFF_PAUSED, Handoff::paused),
               never(SUPERVISION_UNANSWERED, Handoff::supervised)),
           row(Verb.CLOSE, from(CONCLUDED), ORIGIN, CLOSED),
           row(Verb.REWORK, from(CONCLUDED), ORIGIN, ACCEPTED),
@@ -115,7 +125,28 @@ public final class Transitions {
               HOLDER,
               SAME,
               never(SUPERVISION_NONE_PENDING, handoff -> !handoff.supervised()),
-              Condition::orderIsPending));
+              Condition::orderIsPending),
+          row(Verb.PAUSE, from(ACCEPTED), HOLDER, SAME, never(HANDOFF_PAUSED, Handoff::paused)),
+          row(
+              Verb.RESUME,
+              from(ACCEPTED),
+              HOLDER,
+              SAME,
+              never(HANDOFF_NOT_PAUSED, handoff -> !handoff.paused())),
+          row(
+              Verb.EXTEND,
+              from(ACCEPTED),
+              HOLDER,
+              SAME,
+              never(HANDOFF_PAUSED, Handoff::paused),
+              never(EXTENSION_PENDING, handoff -> handoff.pendingExtension().isPresent()),
+              never(EXTENSION_USED, Handoff::extended)),
+          row(Verb.GRANT_EXTENSION, from(ACCEPTED), GRANTOR.supervisor(), SAME, asked()),
+          row(Verb.REFUSE_EXTENSION, from(ACCEPTED), GRANTOR.supervisor(), SAME, asked()),
+          row(Verb.REMIND, OPEN, CLOCK, SAME),
+          row(Verb.OVERDUE, OPEN, CLOCK, SAME),
+          row(Verb.CLIMB, from(SENT, RECEIVED, ACCEPTED, RETURNED, DISPUTED), CLOCK, SAME),
+          row(Verb.LAPSE_EXTENSION, from(ACCEPTED), CLOCK, SAME));
 
   // spotless:on
 
@@ -166,6 +197,10 @@ public final class Transitions {
   private static Transition row(
       Verb verb, Set<State> from, Party by, @Nullable State to, Condition... conditions) {
     return new Transition(verb, from, by, to, List.of(conditions));
+  }
+
+  private static Condition asked() {
+    return never(EXTENSION_NONE_PENDING, handoff -> handoff.pendingExtension().isEmpty());
   }
 
   private static Set<State> from(State first, State... rest) {

@@ -3,8 +3,8 @@ package org.leadrelay.handoff.transfer;
 import java.util.Locale;
 
 /**
- * What a bureau can do to a handoff that exists; the word in the URL is the name in lower case,
- * with dashes.
+ * What a bureau, or the time, can do to a handoff that exists; the word in the URL is the name in
+ * lower case, with dashes.
  */
 public enum Verb {
   RECEIVE("received"),
@@ -21,7 +21,16 @@ public enum Verb {
   CLOSE("closed"),
   REWORK("reworked"),
   SUPERVISE("supervised"),
-  ANSWER_SUPERVISION("supervision-answered");
+  ANSWER_SUPERVISION("supervision-answered"),
+  PAUSE("paused"),
+  RESUME("resumed"),
+  EXTEND("extension-asked"),
+  GRANT_EXTENSION("extension-granted"),
+  REFUSE_EXTENSION("extension-refused"),
+  REMIND("reminded"),
+  OVERDUE("overdue"),
+  CLIMB("climbed"),
+  LAPSE_EXTENSION("extension-lapsed");
 
   private final String past;
 

@@ -2,6 +2,7 @@ package org.leadrelay.handoff.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.handoff.clock.Deadline.Kind;
@@ -11,7 +12,8 @@ class DeadlineTest {
 
   private static final Instant DUE = Instant.parse("2026-11-23T03:00:00Z");
 
-  private final Deadline running = new Deadline(Kind.SIGN_FOR, DUE, null);
+  private final Deadline running =
+      Deadline.started(Kind.SIGN_FOR, DUE.minusSeconds(7_200), Duration.ofHours(2), DUE);
 
   @Test
   void aClockRunsUntilItIsDueAndIsOverdueFromThenOn() {

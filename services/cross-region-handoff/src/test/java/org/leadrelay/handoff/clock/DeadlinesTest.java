@@ -30,7 +30,7 @@ class DeadlinesTest {
   })
   void flashAndUrgentRunByDayAndNight(Urgency urgency, Kind kind, Duration time) {
     assertThat(deadlines.start(kind, urgency, FRIDAY_NOON))
-        .isEqualTo(new Deadline(kind, FRIDAY_NOON.plus(time), null));
+        .isEqualTo(Deadline.started(kind, FRIDAY_NOON, time, FRIDAY_NOON.plus(time)));
   }
 
   @ParameterizedTest

@@ -6,11 +6,13 @@ import static org.leadrelay.handoff.transfer.Story.DESTINATION;
 import static org.leadrelay.handoff.transfer.Story.DESTINATIONS_SUPERVISOR;
 import static org.leadrelay.handoff.transfer.Story.ORIGIN;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadrelay.handoff.clock.Deadline;
 
 /** What a caller is told that it could do: what it can do, and nothing else. */
 class AllowedActionsTest {
@@ -22,6 +24,10 @@ class AllowedActionsTest {
         Story.accepted(),
         Story.returned(ReturnReason.INCOMPLETE),
         Story.accepted().then(Story.ARBITER, Samples.supervise()),
+        Story.accepted().then(Story.DESTINATION, Samples.rest(Pause.Reason.SUSPECT_ABROAD)),
+        Story.accepted().then(Story.DESTINATION, Samples.extend(Duration.ofDays(30))),
+        Story.sent().inTime(Duration.ofDays(1)),
+        Story.returned(ReturnReason.INCOMPLETE).inTime(Duration.ofDays(1)),
         Story.disputed(),
         Story.disputed().then(ARBITER, Samples.designate("880102")),
         Story.concluded(),
@@ -91,7 +97,16 @@ class AllowedActionsTest {
             "close",
             "rework",
             "supervise",
-            "answer-supervision");
+            "answer-supervision",
+            "pause",
+            "resume",
+            "extend",
+            "grant-extension",
+            "refuse-extension",
+            "remind",
+            "overdue",
+            "climb",
+            "lapse-extension");
   }
 
   private static Action rightBody(Verb verb) {
@@ -111,6 +126,15 @@ class AllowedActionsTest {
       case REWORK -> Samples.rework();
       case SUPERVISE -> Samples.supervise();
       case ANSWER_SUPERVISION -> Samples.answerSupervision(1);
+      case PAUSE -> Samples.rest(Pause.Reason.FORCE_MAJEURE);
+      case RESUME -> Samples.resume();
+      case EXTEND -> Samples.extend(Duration.ofDays(30));
+      case GRANT_EXTENSION -> Samples.grant();
+      case REFUSE_EXTENSION -> Samples.refuse();
+      case REMIND -> new Action.Remind(Deadline.Kind.FINAL);
+      case OVERDUE -> new Action.Miss(Deadline.Kind.FINAL);
+      case CLIMB -> new Action.TakeOver(Deadline.Kind.FINAL);
+      case LAPSE_EXTENSION -> new Action.LapseExtension();
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.leadrelay.handoff.transfer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +31,11 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
           "rework",
           "supervise",
           "answer-supervision",
+          "pause",
+          "resume",
+          "extend",
+          "grant-extension",
+          "refuse-extension",
           "withdraw");
 
   static Arbitrary<Choice> any() {
@@ -99,6 +105,11 @@ record Choice(int handoff, int bureau, int verb, int from, int to, int grounds, 
       case "rework" -> Samples.rework();
       case "supervise" -> Samples.supervise();
       case "answer-supervision" -> Samples.answerSupervision(1 + detail % 2);
+      case "pause" -> Samples.rest(pick(List.of(Pause.Reason.values()), detail));
+      case "resume" -> detail % 2 == 0 ? new Action.Resume(null) : Samples.resume();
+      case "extend" -> Samples.extend(Duration.ofDays(detail % 40));
+      case "grant-extension" -> Samples.grant();
+      case "refuse-extension" -> Samples.refuse();
       case "withdraw" -> Samples.withdraw();
       case "feedback" -> Samples.feedback();
       case "conclude" -> Samples.conclude(pick(Samples.CONCLUSIONS, detail));

@@ -34,7 +34,16 @@ final class Consequences {
           Map.entry("close", "closed"),
           Map.entry("rework", "reworked"),
           Map.entry("supervise", "supervised"),
-          Map.entry("answer-supervision", "supervision-answered"));
+          Map.entry("answer-supervision", "supervision-answered"),
+          Map.entry("pause", "paused"),
+          Map.entry("resume", "resumed"),
+          Map.entry("extend", "extension-asked"),
+          Map.entry("grant-extension", "extension-granted"),
+          Map.entry("refuse-extension", "extension-refused"),
+          Map.entry("remind", "reminded"),
+          Map.entry("overdue", "overdue"),
+          Map.entry("climb", "climbed"),
+          Map.entry("lapse-extension", "extension-lapsed"));
 
   private Consequences() {}
 
@@ -43,6 +52,9 @@ final class Consequences {
       Before before, ModelPage page, String word, Set<String> partiesBefore, Signatory who) {
     var concerned = new LinkedHashSet<>(partiesBefore);
     concerned.addAll(ModelSight.parties(page));
+    if (word.equals("remind")) {
+      concerned.retainAll(Set.of(page.get("holder")));
+    }
     var fact = only(before.newFacts());
     event(fact, page, "org.leadrelay.handoff." + PAST.get(word) + ".v1", concerned);
     assertThat(Records.told(fact).by()).isEqualTo(who.bureau());
@@ -92,6 +104,9 @@ final class Consequences {
   }
 
   private static AuditActor actor(Signatory who) {
+    if (who.officer().equals("clock")) {
+      return AuditActor.system("clock");
+    }
     return who.supervisor()
         ? AuditActor.supervisor(who.bureau().code(), who.officer())
         : AuditActor.officer(who.bureau().code(), who.officer());

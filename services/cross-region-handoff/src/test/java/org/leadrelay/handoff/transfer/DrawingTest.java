@@ -31,12 +31,16 @@ class DrawingTest {
     lines.add("# The states of a handoff");
     lines.add("");
     lines.add(
-        "Drawn by the build from the transition table (`Transitions`); who acts is in brackets.");
+        "Drawn by the build from the transition table (`Transitions`); who acts is in brackets. What"
+            + " happens by itself when its time has come is in the table alone (clock).");
     lines.add("");
     lines.add("```mermaid");
     lines.add("stateDiagram-v2");
     lines.add("  [*] --> SENT: send (origin)");
     for (var row : Transitions.TABLE) {
+      if (row.by() == Party.CLOCK) {
+        continue;
+      }
       for (var from : row.from()) {
         lines.add(
             "  %s --> %s: %s (%s)".formatted(from, row.after(from), row.verb().word(), who(row)));

@@ -2,7 +2,9 @@ package org.leadrelay.handoff.transfer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.clock.Deadlines;
+import org.leadrelay.handoff.clock.WorkingCalendar;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
 
@@ -18,6 +22,8 @@ import org.leadrelay.jurisdiction.Jurisdictions;
 public class InMemoryHandoffs implements Handoffs {
 
   private final Jurisdictions tree;
+  private final Timetable timetable =
+      new Timetable(Deadlines.standard(WorkingCalendar.WEEKENDS_ONLY));
   private final Map<UUID, Handoff> handoffs = new HashMap<>();
   private final Map<UUID, LeadPackage> packages = new HashMap<>();
 
@@ -47,6 +53,13 @@ public class InMemoryHandoffs implements Handoffs {
   @Override
   public Optional<Handoff> lock(UUID id, Jurisdiction reader) {
     return see(id, reader).map(Seen::handoff);
+  }
+
+  @Override
+  public Optional<Handoff> lockDue(Instant now) {
+    return handoffs.values().stream()
+        .filter(it -> timetable.wakesAt(it).filter(at -> !at.isAfter(now)).isPresent())
+        .min(Comparator.comparing(it -> timetable.wakesAt(it).orElseThrow()));
   }
 
   @Override
@@ -89,7 +102,7 @@ public class InMemoryHandoffs implements Handoffs {
         .filter(it -> it.origin().equals(origin) && it.leadRef().equals(lead))
         .filter(it -> it.destination().equals(destination))
         .map(Handoff::id)
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 
   @Override

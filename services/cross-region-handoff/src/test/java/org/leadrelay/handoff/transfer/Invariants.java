@@ -2,6 +2,7 @@ package org.leadrelay.handoff.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class Invariants {
       assertThat(hop.at()).isBetween(handoff.createdAt(), handoff.updatedAt());
       assertThat(hop.asked()).isBetween(1L, handoff.sequence());
       var before = given.get(hop.destination());
-      if (before != null) {
+      if (before != null && hop.cause() != Hop.Cause.CLIMBED) {
         assertThat(hop.grounds()).isNotBlank().isNotIn(before);
       }
       if (hop.grounds() != null) {
@@ -42,14 +43,18 @@ final class Invariants {
       }
       given.putIfAbsent(hop.destination(), new HashSet<>());
     }
-    var designations =
-        handoff.hops().stream().filter(hop -> hop.cause() == Hop.Cause.DESIGNATED).toList();
+    var causes = handoff.hops().stream().map(Hop::cause).toList();
+    var climbed = Collections.frequency(causes, Hop.Cause.CLIMBED);
+    var designated = causes.indexOf(Hop.Cause.DESIGNATED);
     assertThat(handoff.redirects())
-        .isEqualTo(handoff.hops().size() - 1L - designations.size())
+        .isEqualTo(causes.size() - 1L - climbed - (designated < 0 ? 0 : 1))
         .isLessThanOrEqualTo(4);
-    if (!designations.isEmpty()) {
-      assertThat(designations).containsExactly(handoff.currentHop());
+    if (designated >= 0) {
+      assertThat(causes.subList(designated + 1, causes.size())).allMatch(Hop.Cause.CLIMBED::equals);
     }
+    var sides = handoff.climbs().stream().map(Climb::side).toList();
+    var ended = handoff.ending() == Ending.CLIMBED ? 1 : 0;
+    assertThat(Collections.frequency(sides, Climb.Side.DESTINATION)).isEqualTo(climbed + ended);
     assertThat(handoff.supplements()).isLessThanOrEqualTo(2);
   }
 
@@ -57,12 +62,13 @@ final class Invariants {
   private static void clocks(Handoff handoff, Office office) {
     var running = EnumSet.noneOf(Kind.class);
     for (var clock : handoff.clocks()) {
-      if (clock.running()) {
+      assertThat(clock.pausedAt() != null).isEqualTo(clock.open() && handoff.paused());
+      if (clock.open()) {
         assertThat(running.add(clock.kind())).as("two clocks of %s", clock.kind()).isTrue();
       } else {
         assertThat(clock.stoppedAt()).isBetween(handoff.currentHop().at(), office.clock.instant());
       }
-      assertThat(clock.dueAt()).isAfter(handoff.currentHop().at());
+      assertThat(clock.dueAt()).isAfter(clock.from());
     }
     var reported = !handoff.feedback().isEmpty();
     var reworked = handoff.remarks().stream().anyMatch(it -> it.action() == Verb.REWORK);
@@ -79,7 +85,7 @@ final class Invariants {
           case CONCLUDED, CLOSED, WITHDRAWN -> EnumSet.noneOf(Kind.class);
         };
     assertThat(running).isEqualTo(expected);
-    assertThat(handoff.dueAt() == null).isEqualTo(running.isEmpty());
+    assertThat(handoff.dueAt() == null).isEqualTo(running.isEmpty() || handoff.paused());
     assertThat(handoff.clocks()).extracting(Deadline::kind).doesNotHaveDuplicates();
   }
 
@@ -90,9 +96,11 @@ final class Invariants {
       assertThat(facts.get(n).sequence()).isEqualTo(n + 1L);
     }
     assertThat(handoff.sequence()).isEqualTo(facts.size());
-    var receipts =
-        facts.stream().filter(it -> it.type().equals("org.leadrelay.handoff.receipt-given.v1"));
-    assertThat(handoff.version()).isEqualTo(facts.size() - (int) receipts.count());
+    var noMoves =
+        facts.stream()
+            .map(it -> it.type().replaceAll("org\\.leadrelay\\.handoff\\.|\\.v1", ""))
+            .filter(Set.of("receipt-given", "reminded", "overdue")::contains);
+    assertThat(handoff.version()).isEqualTo(facts.size() - (int) noMoves.count());
     var entries =
         records.notesOf(handoff.id()).stream().filter(note -> !note.action().equals("reveal"));
     assertThat(entries.count()).isEqualTo(facts.size());

@@ -14,9 +14,10 @@ final class ModelConflicts {
   static @Nullable String whateverTheBody(ModelPage page, String word) {
     switch (word) {
       case "return" -> {
-        var reported = page.number("feedbacks") > 0;
-        if (page.is("state", "ACCEPTED")
-            && (reported || page.is(page.hop("cause"), "DESIGNATED"))) {
+        if (page.has("pause")) {
+          return "HANDOFF_PAUSED";
+        }
+        if (page.number("feedbacks") > 0 || hops(page, "DESIGNATED") > 0) {
           return "RETURN_TOO_LATE";
         }
       }
@@ -33,11 +34,14 @@ final class ModelConflicts {
         }
       }
       case "redirect" -> {
-        if (page.number("hops") - 1 >= MOST_REDIRECTS) {
+        if (hops(page, "REDIRECTED") >= MOST_REDIRECTS) {
           return "HANDOFF_HOP_LIMIT";
         }
       }
       case "conclude" -> {
+        if (page.has("pause")) {
+          return "HANDOFF_PAUSED";
+        }
         if (pending(page)) {
           return "SUPERVISION_UNANSWERED";
         }
@@ -47,9 +51,51 @@ final class ModelConflicts {
           return "SUPERVISION_NONE_PENDING";
         }
       }
+      case "pause" -> {
+        if (page.has("pause")) {
+          return "HANDOFF_PAUSED";
+        }
+      }
+      case "resume" -> {
+        if (!page.has("pause")) {
+          return "HANDOFF_NOT_PAUSED";
+        }
+      }
+      case "extend" -> {
+        if (page.has("pause")) {
+          return "HANDOFF_PAUSED";
+        }
+        if (asked(page)) {
+          return "EXTENSION_PENDING";
+        }
+        for (var n = 1; n <= page.number("extensions"); n++) {
+          if (page.get("extension." + n + ".decision").startsWith("GRANTED")) {
+            return "EXTENSION_USED";
+          }
+        }
+      }
+      case "grant-extension", "refuse-extension" -> {
+        if (!asked(page)) {
+          return "EXTENSION_NONE_PENDING";
+        }
+      }
       default -> {}
     }
     return null;
+  }
+
+  /** Whether an asking for more time waits for its answer. */
+  static boolean asked(ModelPage page) {
+    var last = page.number("extensions");
+    return last > 0 && !page.has("extension." + last + ".decision");
+  }
+
+  private static int hops(ModelPage page, String cause) {
+    var hops = 0;
+    for (var n = 1; n <= page.number("hops"); n++) {
+      hops += page.is("hop." + n + ".cause", cause) ? 1 : 0;
+    }
+    return hops;
   }
 
   static boolean pending(ModelPage page, int order) {

@@ -17,7 +17,7 @@ import org.leadrelay.handoff.transfer.Action.Withdraw;
 /** What an action that is not refused writes on a page. */
 final class ModelSteps {
 
-  private static final List<String> CLOCKS =
+  static final List<String> CLOCKS =
       List.of("SIGN_FOR", "FIRST_FEEDBACK", "FINAL", "RETURNED", "DISPUTED");
 
   private ModelSteps() {}
@@ -35,7 +35,7 @@ final class ModelSteps {
     contents(page, "identifier.", sending.content().identifiers());
     contents(page, "evidence.", sending.content().evidence());
     step(page, now, true);
-    ask(page, sending.destination().code(), "SENT", null, now);
+    ask(page, sending.destination().code(), "SENT", origin, null, now);
     return page;
   }
 
@@ -64,7 +64,7 @@ final class ModelSteps {
         askAgain(page, now);
       }
       case Redirect redirect ->
-          ask(page, redirect.destination().code(), "REDIRECTED", redirect.grounds(), now);
+          ask(page, redirect.destination().code(), "REDIRECTED", by, redirect.grounds(), now);
       case Action.Dispute dispute -> {
         CLOCKS.forEach(clock -> stop(page, clock, now));
         start(page, "DISPUTED", now);
@@ -99,6 +99,7 @@ final class ModelSteps {
         page.put("outcome.mergedInto", conclude.mergedInto());
         page.put("outcome.text", conclude.text());
         page.put(page.hop("outcome"), now + " " + by);
+        ModelTime.lapse(page, now);
         CLOCKS.forEach(clock -> stop(page, clock, now));
         page.put("state", "CONCLUDED");
         page.put("holder", page.get("origin"));
@@ -110,6 +111,19 @@ final class ModelSteps {
       }
       case Action.AnswerSupervision answer ->
           page.put("order." + answer.order() + ".answer", by + " " + now + " " + answer.text());
+      case Action.Rest _,
+          Action.Resume _,
+          Action.Extend _,
+          Action.GrantExtension _,
+          Action.RefuseExtension _ ->
+          ModelTime.act(page, by, action, now);
+      case Action.Remind _,
+          Action.Miss _,
+          Action.MissOrder _,
+          Action.TakeOver _,
+          Action.LapseExtension _,
+          Action.CloseUnanswered _ ->
+          throw new IllegalArgumentException("nobody does this");
       case Action.Rework rework -> {
         page.clear("outcome");
         page.clear(page.hop("outcome"));
@@ -133,7 +147,7 @@ final class ModelSteps {
     return new LeadRef(page.get("lead.system"), page.get("lead.id"));
   }
 
-  private static void step(ModelPage page, Instant now, boolean move) {
+  static void step(ModelPage page, Instant now, boolean move) {
     page.count("sequence");
     page.put("updated", now);
     if (move) {
@@ -142,12 +156,17 @@ final class ModelSteps {
   }
 
   private static void ask(
-      ModelPage page, String destination, String cause, @Nullable String grounds, Instant now) {
-    hop(page, destination, cause, page.get("origin"), grounds, now);
+      ModelPage page,
+      String destination,
+      String cause,
+      String by,
+      @Nullable String grounds,
+      Instant now) {
+    hop(page, destination, cause, by, grounds, now);
     askAgain(page, now);
   }
 
-  private static void hop(
+  static void hop(
       ModelPage page,
       String destination,
       String cause,
@@ -219,6 +238,7 @@ final class ModelSteps {
     page.put(page.hop("text"), back.text());
     page.put("state", "RETURNED");
     page.put("holder", page.get("origin"));
+    ModelTime.lapse(page, now);
     CLOCKS.forEach(clock -> stop(page, clock, now));
     start(page, "RETURNED", now);
   }
@@ -241,18 +261,20 @@ final class ModelSteps {
     }
   }
 
-  private static void remark(ModelPage page, String word, String by, String text, Instant now) {
+  static void remark(ModelPage page, String word, String by, String text, Instant now) {
     page.put("remark." + page.count("remarks"), word + " " + by + " " + now + " " + text);
   }
 
-  private static void start(ModelPage page, String kind, Instant now) {
+  static void start(ModelPage page, String kind, Instant now) {
+    page.put("clock." + kind + ".from", now);
     page.put("clock." + kind + ".due", ModelClocks.due(kind, page.get("urgency"), now));
   }
 
-  private static void stop(ModelPage page, String kind, Instant now) {
+  static void stop(ModelPage page, String kind, Instant now) {
     var name = "clock." + kind;
     if (page.has(name + ".due") && !page.has(name + ".stopped")) {
       page.put(name + ".stopped", now);
+      page.put(name + ".paused", null);
     }
   }
 

@@ -21,6 +21,7 @@ public final class Office {
   public final OpenPackage packages;
   public final TakeMail mail;
   final SendHandoff sending;
+  final PassTime time;
   private final ActOnHandoff acting;
 
   public Office() {
@@ -33,6 +34,7 @@ public final class Office {
     var ledger = new HandoffLedger(register, records, records, Cast.TREE);
     sending = new SendHandoff(register, ledger, Cast.TREE, deadlines, clock);
     acting = new ActOnHandoff(register, ledger, Cast.TREE, deadlines, clock);
+    time = new PassTime(register, ledger, Cast.TREE, deadlines, clock);
     receipts = new GiveReceipt(register, ledger, clock);
     packages = new OpenPackage(register, ledger, receipts, clock);
     mail = new TakeMail(register, receipts);

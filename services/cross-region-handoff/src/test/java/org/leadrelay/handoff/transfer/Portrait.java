@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.leadrelay.handoff.clock.Deadline;
 
 /** A handoff of production written down with the names that the reference model uses. */
 final class Portrait {
@@ -19,7 +20,13 @@ final class Portrait {
     for (var clock : handoff.clocks()) {
       portrait.put("clock." + clock.kind() + ".due", clock.dueAt());
       portrait.put("clock." + clock.kind() + ".stopped", clock.stoppedAt());
+      portrait.put("clock." + clock.kind() + ".from", clock.from());
+      portrait.put("clock." + clock.kind() + ".paused", clock.pausedAt());
+      portrait.put("clock." + clock.kind() + ".set", clock.time() == null ? "by hand" : null);
+      var said = clock.said() == Deadline.Warning.NONE ? null : clock.said();
+      portrait.put("clock." + clock.kind() + ".said", said);
     }
+    portrait.time(handoff);
     handoff.feedback().forEach(portrait::feedback);
     portrait.outcome(handoff.outcome());
     for (var n = 1; n <= handoff.remarks().size(); n++) {
@@ -53,6 +60,32 @@ final class Portrait {
     putCount("feedbacks", handoff.feedback().size());
     putCount("remarks", handoff.remarks().size());
     putCount("orders", handoff.orders().size());
+  }
+
+  private void time(Handoff handoff) {
+    put("ending", handoff.ending());
+    var pause = handoff.pause();
+    if (pause != null) {
+      put("pause", pause.reason() + " " + pause.by() + " " + pause.at() + " " + pause.text());
+      put("pause.until", pause.until());
+    }
+    putCount("climbs", handoff.climbs().size());
+    for (var n = 1; n <= handoff.climbs().size(); n++) {
+      var climb = handoff.climbs().get(n - 1);
+      put("climb." + n, climb.side() + " " + climb.from() + " " + climb.to() + " " + climb.at());
+    }
+    putCount("extensions", handoff.extensions().size());
+    for (var n = 1; n <= handoff.extensions().size(); n++) {
+      var asked = handoff.extensions().get(n - 1);
+      put("extension." + n, asked.by() + " " + asked.until() + " " + asked.text());
+      put("extension." + n + ".at", asked.at());
+      var decided = asked.decision();
+      if (decided != null) {
+        var decision =
+            decided.answer() + " " + decided.by() + " " + decided.at() + " " + decided.text();
+        put("extension." + n + ".decision", decision);
+      }
+    }
   }
 
   private void hop(Hop hop) {
@@ -99,6 +132,7 @@ final class Portrait {
   private void order(Order order) {
     var name = "order." + order.id();
     put(name, order.by() + " " + order.at() + " " + order.dueAt() + " " + order.text());
+    put(name + ".overdue", order.overdue() ? "true" : null);
     var answer = order.answer();
     if (answer != null) {
       put(name + ".answer", answer.by() + " " + answer.at() + " " + answer.text());

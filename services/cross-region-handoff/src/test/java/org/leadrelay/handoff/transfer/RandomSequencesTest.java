@@ -31,6 +31,17 @@ class RandomSequencesTest {
           "rework",
           "supervise",
           "answer-supervision",
+          "pause",
+          "resume",
+          "extend",
+          "grant-extension",
+          "refuse-extension",
+          "remind",
+          "overdue",
+          "climb",
+          "lapse-extension",
+          "resume by itself",
+          "close by itself",
           "withdraw",
           "feedback",
           "conclude",
@@ -51,7 +62,12 @@ class RandomSequencesTest {
           "SAME_JURISDICTION",
           "NOT_A_DESCENDANT",
           "SUPERVISION_UNANSWERED",
-          "SUPERVISION_NONE_PENDING");
+          "SUPERVISION_NONE_PENDING",
+          "HANDOFF_PAUSED",
+          "HANDOFF_NOT_PAUSED",
+          "EXTENSION_PENDING",
+          "EXTENSION_NONE_PENDING",
+          "EXTENSION_USED");
 
   @Provide
   Arbitrary<ActionChain<Trial>> sequences() {

@@ -1,5 +1,7 @@
 package org.leadrelay.handoff.transfer;
 
+import static java.util.Locale.ROOT;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leadrelay.handoff.transfer.Action.Accept;
-import org.leadrelay.handoff.transfer.Action.Close;
-import org.leadrelay.handoff.transfer.Action.Conclude;
-import org.leadrelay.handoff.transfer.Action.GiveFeedback;
-import org.leadrelay.handoff.transfer.Action.Receive;
 import org.leadrelay.handoff.transfer.Action.Redirect;
 import org.leadrelay.handoff.transfer.Action.Return;
-import org.leadrelay.handoff.transfer.Action.Supplement;
-import org.leadrelay.handoff.transfer.Action.Withdraw;
 
 /**
  * The handoff's mechanism told a second time, from the design's prose alone and in another style:
@@ -47,10 +43,17 @@ final class ReferenceModel {
               Map.entry("close", List.of("CONCLUDED")),
               Map.entry("rework", List.of("CONCLUDED")),
               Map.entry("supervise", OPEN),
-              Map.entry("answer-supervision", OPEN)));
+              Map.entry("answer-supervision", OPEN),
+              Map.entry("pause", List.of("ACCEPTED")),
+              Map.entry("resume", List.of("ACCEPTED")),
+              Map.entry("extend", List.of("ACCEPTED")),
+              Map.entry("grant-extension", List.of("ACCEPTED")),
+              Map.entry("refuse-extension", List.of("ACCEPTED"))));
 
   /** What only a leading officer can do. */
-  static final Set<String> LEADERS = Set.of("conclude", "designate", "dismiss", "supervise");
+  static final Set<String> LEADERS =
+      Set.of(
+          "conclude", "designate", "dismiss", "supervise", "grant-extension", "refuse-extension");
 
   private final List<ModelPage> pages = new ArrayList<>();
 
@@ -131,7 +134,17 @@ final class ReferenceModel {
       case "receive", "accept", "return" -> List.of(page.destination());
       case "feedback", "conclude", "designate", "dismiss", "answer-supervision" ->
           List.of(page.get("holder"));
+      case "supplement", "redirect", "dispute", "pause", "resume", "extend" ->
+          List.of(page.get("holder"));
       case "supervise" -> Cast.superiors(page.get("holder"));
+      case "withdraw" -> {
+        var holder = page.is("state", "RETURNED") ? page.get("holder") : page.get("origin");
+        yield Stream.of(page.get("origin"), holder).distinct().toList();
+      }
+      case "grant-extension", "refuse-extension" ->
+          Stream.concat(Stream.of(page.get("origin")), Cast.superiors(page.get("holder")).stream())
+              .distinct()
+              .toList();
       default -> List.of(page.get("origin"));
     };
   }
@@ -148,21 +161,10 @@ final class ReferenceModel {
 
   static String word(Action action) {
     return switch (action) {
-      case Receive _ -> "receive";
-      case Accept _ -> "accept";
-      case Return _ -> "return";
-      case Supplement _ -> "supplement";
-      case Redirect _ -> "redirect";
-      case Action.Dispute _ -> "dispute";
-      case Action.Designate _ -> "designate";
-      case Action.Dismiss _ -> "dismiss";
-      case Withdraw _ -> "withdraw";
-      case GiveFeedback _ -> "feedback";
-      case Conclude _ -> "conclude";
-      case Close _ -> "close";
-      case Action.Rework _ -> "rework";
-      case Action.Supervise _ -> "supervise";
-      case Action.AnswerSupervision _ -> "answer-supervision";
+      case Action.GiveFeedback _ -> "feedback";
+      case Action.Rest _ -> "pause";
+      default ->
+          action.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(ROOT);
     };
   }
 

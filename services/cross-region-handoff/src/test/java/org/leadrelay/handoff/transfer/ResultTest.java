@@ -79,9 +79,10 @@ class ResultTest {
 
     assertThat(story.refusal(DESTINATION, Samples.conclude(OutcomeKind.UNFOUNDED)))
         .isEqualTo(Refusal.HANDOFF_NOT_YOUR_ACTION);
-    assertThat(story.allowed(DESTINATION)).containsExactly(Verb.RETURN, Verb.FEEDBACK);
+    assertThat(story.allowed(DESTINATION))
+        .containsExactly(Verb.RETURN, Verb.FEEDBACK, Verb.PAUSE, Verb.EXTEND);
     assertThat(story.allowed(DESTINATIONS_SUPERVISOR))
-        .containsExactly(Verb.RETURN, Verb.FEEDBACK, Verb.CONCLUDE);
+        .containsExactly(Verb.RETURN, Verb.FEEDBACK, Verb.CONCLUDE, Verb.PAUSE, Verb.EXTEND);
   }
 
   @Test

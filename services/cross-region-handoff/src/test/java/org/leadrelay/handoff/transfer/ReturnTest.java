@@ -101,7 +101,7 @@ class ReturnTest {
 
     assertThat(story.refusal(DESTINATION, Samples.giveBack(ReturnReason.NOT_A_MATTER)))
         .isEqualTo(Refusal.RETURN_TOO_LATE);
-    assertThat(story.allowed(DESTINATION)).containsExactly(Verb.FEEDBACK);
+    assertThat(story.allowed(DESTINATION)).containsExactly(Verb.FEEDBACK, Verb.PAUSE, Verb.EXTEND);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.transfer;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -128,6 +129,27 @@ public final class Samples {
 
   static Action.AnswerSupervision answerSupervision(int order) {
     return new Action.AnswerSupervision(order, text("answer"));
+  }
+
+  static Action.Rest rest(Pause.Reason reason) {
+    return new Action.Rest(reason, text("pause"));
+  }
+
+  static Action.Resume resume() {
+    return new Action.Resume(text("resume"));
+  }
+
+  /** Until so long after the story's beginning. */
+  static Action.Extend extend(Duration time) {
+    return new Action.Extend(Office.START.plus(time), text("extend"));
+  }
+
+  static Action.GrantExtension grant() {
+    return new Action.GrantExtension(text("grant"));
+  }
+
+  static Action.RefuseExtension refuse() {
+    return new Action.RefuseExtension(text("refuse"));
   }
 
   static Action.Withdraw withdraw() {

@@ -14,7 +14,8 @@ import org.leadrelay.handoff.transfer.ReferenceModel.Possible;
 final class Steps {
 
   /** Else most handoffs would end, or be ordered about, before much has happened to them. */
-  private static final Set<String> SELDOM = Set.of("withdraw", "supervise", "dispute");
+  private static final Set<String> SELDOM =
+      Set.of("withdraw", "supervise", "dispute", "pause", "extend");
 
   private Steps() {}
 
@@ -82,8 +83,8 @@ final class Steps {
           if (page.is("state", "RETURNED")) {
             var onward = choice.detail() % 15 == 0 ? "dispute" : "redirect";
             var word = page.is(page.hop("reason"), "INCOMPLETE") ? "supplement" : onward;
-            var origin = Cast.officer(page.get("origin"));
-            trial.act(page, origin, page.number("version"), choice.action(word));
+            var holder = Cast.officer(page.get("holder"));
+            trial.act(page, holder, page.number("version"), choice.action(word));
           }
         });
   }
@@ -123,10 +124,10 @@ final class Steps {
         });
   }
 
-  /** From a second to a week. */
+  /** From a second to forty days. */
   private static void pass(Trial trial, Choice choice) {
-    var longest = List.of(60, 3_600, 86_400, 7 * 86_400);
-    trial.pass(Duration.ofSeconds(1 + choice.to() * 60L % Choice.pick(longest, choice.verb())));
+    var longest = List.of(60, 3_600, 86_400, 7 * 86_400, 40 * 86_400);
+    trial.pass(Duration.ofSeconds(1 + choice.to() * 397L % Choice.pick(longest, choice.verb())));
   }
 
   private static Signatory signatory(String bureau, boolean supervisor) {

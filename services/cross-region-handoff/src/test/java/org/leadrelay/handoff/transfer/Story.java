@@ -83,6 +83,13 @@ final class Story {
     return this;
   }
 
+  /** Time passes, and what happens by itself meanwhile has happened. */
+  Story inTime(Duration time) {
+    office.clock.pass(time);
+    while (office.time.step()) {}
+    return this;
+  }
+
   /** The current destination gives it back and the origin sends it on. */
   Story goesOnTo(String destination, String grounds) {
     return then(

@@ -46,6 +46,7 @@ class SuperviseTest {
                 Office.START,
                 Samples.supervise().dueAt(),
                 Samples.text("order"),
+                false,
                 null));
   }
 

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.clock.Deadline.Kind;
+import org.leadrelay.handoff.clock.Deadlines;
+import org.leadrelay.handoff.clock.Urgency;
+import org.leadrelay.handoff.clock.WorkingCalendar;
 import org.leadrelay.identifiers.IdentifierType;
 
 /** 补充: the origin adds what the destination missed, and asks it again. */
@@ -45,7 +47,8 @@ class SupplementTest {
 
     assertThat(story.now().clocks())
         .containsExactly(
-            new Deadline(Kind.SIGN_FOR, Office.START.plus(Duration.ofMinutes(130)), null));
+            Deadlines.standard(WorkingCalendar.WEEKENDS_ONLY)
+                .start(Kind.SIGN_FOR, Urgency.URGENT, Office.START.plus(Duration.ofMinutes(10))));
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.leadrelay.handoff.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.mail.round.Mail;
 import org.leadrelay.handoff.transfer.Decision.Accepted;
 import org.leadrelay.handoff.transfer.Decision.Refused;
+import org.leadrelay.jurisdiction.Jurisdiction;
 
 /** Production and the reference model side by side: every step is made in both and compared. */
 final class Trial {
@@ -39,8 +42,32 @@ final class Trial {
     comparison.everything();
   }
 
+  /** Time passes, and everything that happens by itself happens, once, in both. */
   void pass(Duration time) {
     office.clock.pass(time);
+    var now = office.clock.instant();
+    var before = Before.of(office);
+    while (office.time.step()) {
+      happened(before, now);
+      before = Before.of(office);
+    }
+    before.nothingIsWritten();
+    assertThat(model.pages()).allMatch(page -> ModelTime.next(page, now) == null);
+  }
+
+  private void happened(Before before, Instant now) {
+    var page = page(before.newFacts().getFirst().aggregate());
+    var event = ModelTime.next(page, now);
+    assertThat(event).as("nothing is due at %s", page).isNotNull();
+    var word = Objects.requireNonNull(event).word();
+    var parties = ModelSight.parties(page);
+    var who = Signatory.clockOf(Jurisdiction.of(page.get("holder")));
+    if (word.equals("overdue") && page.has("order." + event.about())) {
+      parties.add(page.get("order." + event.about()).substring(0, 6));
+    }
+    ModelTime.make(page, event, now);
+    Consequences.ofMove(before, page, word, parties, who);
+    count(word.equals("resume") || word.equals("close") ? word + " by itself" : word);
   }
 
   void send(Signatory who, Sending sending) {

@@ -177,6 +177,57 @@ public class ActionResource {
     return act(id, ifMatch, body);
   }
 
+  @POST
+  @Path("/pause")
+  @Operation(
+      operationId = "pause",
+      summary = "Nothing can be done for a while: its clocks stand still (中止)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response pause(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<TimeRequest.Pause> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/resume")
+  @Operation(operationId = "resume", summary = "Go on with it (恢复)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response resume(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<TimeRequest.Resume> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/extend")
+  @Operation(operationId = "extend", summary = "Ask for more time (申请延期)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response extend(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<TimeRequest.Extend> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/grant-extension")
+  @RolesAllowed("supervisor")
+  @Operation(operationId = "grantExtension", summary = "Give more time, once (准予延期)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response grantExtension(
+      @PathParam("id") UUID id, @BeanParam IfMatch ifMatch, Body<TimeRequest.GrantExtension> body) {
+    return act(id, ifMatch, body);
+  }
+
+  @POST
+  @Path("/refuse-extension")
+  @RolesAllowed("supervisor")
+  @Operation(operationId = "refuseExtension", summary = "Give no more time (不予延期)")
+  @APIResponseSchema(value = HandoffAnswer.class, responseCode = "200")
+  public Response refuseExtension(
+      @PathParam("id") UUID id,
+      @BeanParam IfMatch ifMatch,
+      Body<TimeRequest.RefuseExtension> body) {
+    return act(id, ifMatch, body);
+  }
+
   private Response act(UUID id, IfMatch ifMatch, Body<? extends ActionRequest> body) {
     var who = desk.signatory();
     if (!handoffs.inSight(id, who.bureau())) {

@@ -7,6 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.handoff.clock.Deadline;
 import org.leadrelay.handoff.clock.Urgency;
+import org.leadrelay.handoff.transfer.Climb;
+import org.leadrelay.handoff.transfer.Ending;
+import org.leadrelay.handoff.transfer.Extension;
 import org.leadrelay.handoff.transfer.Feedback;
 import org.leadrelay.handoff.transfer.Handoff;
 import org.leadrelay.handoff.transfer.Handoff.Remark;
@@ -14,6 +17,7 @@ import org.leadrelay.handoff.transfer.Hop;
 import org.leadrelay.handoff.transfer.LeadRef;
 import org.leadrelay.handoff.transfer.Order;
 import org.leadrelay.handoff.transfer.Outcome;
+import org.leadrelay.handoff.transfer.Pause;
 import org.leadrelay.handoff.transfer.Receipts;
 import org.leadrelay.handoff.transfer.Request;
 import org.leadrelay.handoff.transfer.Seen;
@@ -49,6 +53,10 @@ public record HandoffAnswer(
     @Nullable UUID parent,
     List<UUID> children,
     List<Order> supervision,
+    List<Climb> climbs,
+    @Nullable Pause pause,
+    List<Extension> extensions,
+    @Nullable Ending ending,
     @Nullable UUID campaign,
     List<String> allowedActions,
     Instant createdAt,
@@ -88,6 +96,10 @@ public record HandoffAnswer(
         null,
         List.of(),
         handoff.orders(),
+        handoff.climbs(),
+        handoff.pause(),
+        handoff.extensions(),
+        handoff.ending(),
         null,
         allowed(handoff, reader, tree),
         handoff.createdAt(),
@@ -120,6 +132,10 @@ public record HandoffAnswer(
         null,
         List.of(),
         List.of(),
+        List.of(),
+        null,
+        List.of(),
+        null,
         null,
         allowed(handoff, reader, tree),
         handoff.createdAt(),

@@ -36,11 +36,16 @@ final class Refusals {
       case HANDOFF_ACTIVE -> HandoffProblem.HANDOFF_ACTIVE;
       case HANDOFF_VISITED -> HandoffProblem.HANDOFF_VISITED;
       case HANDOFF_HOP_LIMIT -> HandoffProblem.HANDOFF_HOP_LIMIT;
+      case HANDOFF_PAUSED -> HandoffProblem.HANDOFF_PAUSED;
+      case HANDOFF_NOT_PAUSED -> HandoffProblem.HANDOFF_NOT_PAUSED;
       case RETURN_TOO_LATE -> HandoffProblem.RETURN_TOO_LATE;
       case SUPPLEMENT_NOT_ASKED -> HandoffProblem.SUPPLEMENT_NOT_ASKED;
       case SUPPLEMENT_LIMIT -> HandoffProblem.SUPPLEMENT_LIMIT;
       case SUPERVISION_UNANSWERED -> HandoffProblem.SUPERVISION_UNANSWERED;
       case SUPERVISION_NONE_PENDING -> HandoffProblem.SUPERVISION_NONE_PENDING;
+      case EXTENSION_PENDING -> HandoffProblem.EXTENSION_PENDING;
+      case EXTENSION_NONE_PENDING -> HandoffProblem.EXTENSION_NONE_PENDING;
+      case EXTENSION_USED -> HandoffProblem.EXTENSION_USED;
       case JURISDICTION_UNKNOWN -> HandoffProblem.JURISDICTION_UNKNOWN;
       case SAME_JURISDICTION -> HandoffProblem.SAME_JURISDICTION;
       case NOT_A_DESCENDANT -> HandoffProblem.NOT_A_DESCENDANT;

@@ -12,10 +12,12 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.leadrelay.handoff.clock.Urgency;
 import org.leadrelay.handoff.transfer.Handoff;
+import org.leadrelay.handoff.transfer.Hop;
 import org.leadrelay.handoff.transfer.LeadRef;
 import org.leadrelay.handoff.transfer.Seen;
 import org.leadrelay.handoff.transfer.Sight;
 import org.leadrelay.handoff.transfer.State;
+import org.leadrelay.handoff.transfer.Timetable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.sealing.json.SealedJson;
 
@@ -23,9 +25,11 @@ import org.leadrelay.sealing.json.SealedJson;
 final class HandoffRow implements RowMapper<Seen> {
 
   private final SealedJson sealed;
+  private final Timetable timetable;
 
-  HandoffRow(SealedJson sealed) {
+  HandoffRow(SealedJson sealed, Timetable timetable) {
     this.sealed = sealed;
+    this.timetable = timetable;
   }
 
   @Override
@@ -49,6 +53,10 @@ final class HandoffRow implements RowMapper<Seen> {
             detail.outcome(),
             detail.remarks(),
             Objects.requireNonNullElse(detail.orders(), List.of()),
+            Objects.requireNonNullElse(detail.climbs(), List.of()),
+            Objects.requireNonNullElse(detail.extensions(), List.of()),
+            detail.pause(),
+            detail.ending(),
             row.getInt("version"),
             row.getLong("sequence"),
             instant(row, "created_at"),
@@ -66,6 +74,8 @@ final class HandoffRow implements RowMapper<Seen> {
         .bind("version", handoff.version())
         .bind("sequence", handoff.sequence())
         .bind("dueAt", handoff.dueAt())
+        .bind("wakesAt", timetable.wakesAt(handoff).orElse(null))
+        .bind("climbed", handoff.currentHop().cause() == Hop.Cause.CLIMBED)
         .bind("delivered", handoff.currentHop().receipts().delivered() != null)
         .bind("updatedAt", handoff.updatedAt())
         .bind("detail", sealed.seal(name(handoff.id()), Detail.of(handoff)));

@@ -1,6 +1,7 @@
 package org.leadrelay.handoff.transfer.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.leadrelay.database.Sql;
 import org.leadrelay.events.log.EventJson;
+import org.leadrelay.handoff.clock.Deadlines;
 import org.leadrelay.handoff.transfer.Counts;
 import org.leadrelay.handoff.transfer.Filter;
 import org.leadrelay.handoff.transfer.Handoff;
@@ -20,6 +22,7 @@ import org.leadrelay.handoff.transfer.LeadPackage;
 import org.leadrelay.handoff.transfer.LeadRef;
 import org.leadrelay.handoff.transfer.Seen;
 import org.leadrelay.handoff.transfer.Sight;
+import org.leadrelay.handoff.transfer.Timetable;
 import org.leadrelay.jurisdiction.Jurisdiction;
 import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.sealing.Sealer;
@@ -42,16 +45,27 @@ class HandoffTable implements Handoffs {
   private final HandoffRow row;
   private final SightTable sight;
 
-  HandoffTable(DataSource database, Sealer sealer, Jurisdictions tree) {
+  HandoffTable(DataSource database, Sealer sealer, Jurisdictions tree, Deadlines deadlines) {
     this.jdbi = Sql.over(database);
     this.sealed = new SealedJson(sealer, EventJson.MAPPER);
-    this.row = new HandoffRow(sealed);
+    this.row = new HandoffRow(sealed, new Timetable(deadlines));
     this.sight = new SightTable(jdbi, tree);
   }
 
   @Override
   public Optional<Handoff> lock(UUID id, Jurisdiction reader) {
     return one(COLUMNS + " and h.id = :id for no key update of h", id, reader).map(Seen::handoff);
+  }
+
+  @Override
+  public Optional<Handoff> lockDue(Instant now) {
+    var sql =
+        """
+        select h.*, 'FULL' kind from handoff h
+         where h.wakes_at <= :now order by h.wakes_at limit 1 for no key update skip locked
+        """;
+    return jdbi.withHandle(handle -> handle.createQuery(sql).bind("now", now).map(row).findOne())
+        .map(Seen::handoff);
   }
 
   @Override
@@ -141,6 +155,7 @@ class HandoffTable implements Handoffs {
         select id from handoff
          where origin = :origin and lead_system = :system and lead_id = :lead
            and destination = :destination and state not in ('CLOSED', 'WITHDRAWN')
+         order by id limit 1
         """;
     return jdbi.withHandle(handle -> {
       handle
@@ -181,9 +196,11 @@ class HandoffTable implements Handoffs {
         """
         with h as (
           insert into handoff (id, lead_system, lead_id, origin, destination, holder, state, urgency,
-                               version, sequence, due_at, delivered, created_at, updated_at, detail)
+                               version, sequence, due_at, wakes_at, climbed, delivered, created_at,
+                               updated_at, detail)
           values (:id, :system, :lead, :origin, :destination, :holder, :state, :urgency,
-                  :version, :sequence, :dueAt, :delivered, :createdAt, :updatedAt, :detail))
+                  :version, :sequence, :dueAt, :wakesAt, :climbed, :delivered, :createdAt,
+                  :updatedAt, :detail))
         insert into handoff_package (handoff, content) values (:id, :content)
         """;
     jdbi.useHandle(handle ->
@@ -204,7 +221,8 @@ class HandoffTable implements Handoffs {
         """
         update handoff
            set destination = :destination, holder = :holder, state = :state, version = :version,
-               sequence = :sequence, due_at = :dueAt, delivered = :delivered, updated_at = :updatedAt, detail = :detail
+               sequence = :sequence, due_at = :dueAt, wakes_at = :wakesAt, climbed = :climbed,
+               delivered = :delivered, updated_at = :updatedAt, detail = :detail
          where id = :id
         """;
     jdbi.useHandle(handle -> row.bind(handle.createUpdate(sql), now).execute());

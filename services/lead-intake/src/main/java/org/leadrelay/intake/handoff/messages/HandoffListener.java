@@ -55,7 +55,11 @@ class HandoffListener implements TopicListener {
       @Nullable String code,
       @Nullable String reason,
       @Nullable String outcome,
-      @Nullable String receipt) {}
+      @Nullable String receipt,
+      @Nullable String pause,
+      @Nullable String ending,
+      @Nullable String climbed,
+      @Nullable String clock) {}
 
   private record LeadRef(String system, String id) {}
 
@@ -79,7 +83,15 @@ class HandoffListener implements TopicListener {
   private static HandoffNews news(Received event, UUID lead, Data data) {
     var kind = KINDS.getOrDefault(event.type(), Kind.HANDOFF_SENT);
     var code =
-        Stream.of(data.code(), data.reason(), data.outcome(), data.receipt())
+        Stream.of(
+                data.code(),
+                data.reason(),
+                data.outcome(),
+                data.receipt(),
+                data.pause(),
+                data.ending(),
+                data.climbed(),
+                data.clock())
             .flatMap(Stream::ofNullable)
             .findFirst()
             .orElse(null);
