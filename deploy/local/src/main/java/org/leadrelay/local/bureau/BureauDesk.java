@@ -26,8 +26,13 @@ public final class BureauDesk {
    */
   public Answer send(Lead lead, String destination, String key)
       throws IOException, InterruptedException {
-    return bureau.post(
-        bureau.to(HANDOFFS).header("Idempotency-Key", key), lead.sending(destination).toString());
+    return send(lead.sending(destination), key);
+  }
+
+  /** Sends a lead that must be signed for within half an hour. */
+  public Answer sendInHaste(Lead lead, String destination, String key)
+      throws IOException, InterruptedException {
+    return send(lead.sending(destination, "FLASH"), key);
   }
 
   /** Reads the handoff, and acts on the state that was read. */
@@ -81,6 +86,10 @@ public final class BureauDesk {
   /** A stream of this bureau's mail, not yet connected. */
   public MailWatch watch() {
     return new MailWatch(bureau);
+  }
+
+  private Answer send(JsonNode sending, String key) throws IOException, InterruptedException {
+    return bureau.post(bureau.to(HANDOFFS).header("Idempotency-Key", key), sending.toString());
   }
 
   private static String at(String handoff) {

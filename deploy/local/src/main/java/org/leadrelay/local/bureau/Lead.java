@@ -31,9 +31,13 @@ public record Lead(String reference, SyntheticPerson person) {
 
   /** The body of the call that sends it. */
   public ObjectNode sending(String destination) {
+    return sending(destination, "URGENT");
+  }
+
+  ObjectNode sending(String destination, String urgency) {
     var body = Json.object();
     body.putObject("leadRef").put("system", "lead-intake").put("id", reference);
-    body.put("destination", destination).put("urgency", "URGENT");
+    body.put("destination", destination).put("urgency", urgency);
     body.putObject("request").put("kind", "INVESTIGATE").put("text", "请核查上家和资金去向，并反馈。");
     var content = body.putObject("package");
     content

@@ -9,12 +9,14 @@ import org.leadrelay.local.audit.OfflineVerifier;
 import org.leadrelay.local.part.RunFolder;
 import org.leadrelay.local.story.chapter.ChainProof;
 import org.leadrelay.local.story.chapter.Costs;
+import org.leadrelay.local.story.chapter.DemoClock;
 import org.leadrelay.local.story.chapter.Dispute;
 import org.leadrelay.local.story.chapter.Journey;
 import org.leadrelay.local.story.chapter.KafkaAway;
 import org.leadrelay.local.story.chapter.Picture;
 import org.leadrelay.local.story.chapter.ServiceKilled;
 import org.leadrelay.local.story.chapter.Sights;
+import org.leadrelay.local.story.chapter.Silence;
 import org.leadrelay.local.story.chapter.Stage;
 import org.leadrelay.local.story.loop.Cast;
 import org.leadrelay.local.story.loop.FoundLead;
@@ -73,9 +75,10 @@ final class Script {
         found.chapter(),
         new WatchedParcel(cast, found).chapter(),
         new ShortDelivery(cast).chapter(),
+        new Silence(stage, DemoClock.of(env, folder)).chapter(),
         new Chapter(
-            "九、用量，一页图",
-            "9. What it takes, and a picture",
+            "十、用量，一页图",
+            "10. What it takes, and a picture",
             Stream.concat(costs.steps().stream(), picture.steps().stream()).toList()));
   }
 }
