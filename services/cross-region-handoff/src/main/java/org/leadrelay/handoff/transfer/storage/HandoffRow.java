@@ -67,6 +67,7 @@ final class HandoffRow implements RowMapper<Seen> {
         .bind("sequence", handoff.sequence())
         .bind("dueAt", handoff.dueAt())
         .bind("delivered", handoff.currentHop().receipts().delivered() != null)
+        .bind("opened", handoff.currentHop().receipts().opened() != null)
         .bind("updatedAt", handoff.updatedAt())
         .bind("detail", sealed.seal(name(handoff.id()), Detail.of(handoff)));
   }
