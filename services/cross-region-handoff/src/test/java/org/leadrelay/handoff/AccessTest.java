@@ -40,6 +40,7 @@ class AccessTest {
         .rows(moving())
         .rows(timing())
         .rows(mail())
+        .rows(dispatching())
         .rows(PlatformRows.rows())
         .refusalsKeep(() -> SuiteResource.database().snapshot(MOVING))
         .tests();
@@ -210,6 +211,27 @@ class AccessTest {
           .streams()
           .wrongQuery("scope", "world")
           .wrongQuery("cursor", "x", "CURSOR_INVALID")
+    };
+  }
+
+  private static Row[] dispatching() {
+    return new Row[] {
+      Row.post("/api/v1/dispatches")
+          .allows(OFFICER, SUPERVISOR)
+          .by(Caller.bureau(ORIGIN))
+          .needs("Idempotency-Key")
+          .sends("application/x-ndjson", Handing.sending(DESTINATION).replace("\n", " "))
+          .wrongQuery("atomic", "perhaps")
+          .answers(200),
+      Row.get("/api/v1/dispatches")
+          .allows(OFFICER, SUPERVISOR)
+          .wrongQuery("limit", "501")
+          .wrongQuery("cursor", "x", "CURSOR_INVALID"),
+      Row.get("/api/v1/dispatches/{id}")
+          .allows(OFFICER, SUPERVISOR)
+          .by(Caller.bureau(ORIGIN))
+          .outOfSightOf(Caller.bureau(DESTINATION))
+          .on(() -> Subject.of(Handing.dispatched()))
     };
   }
 

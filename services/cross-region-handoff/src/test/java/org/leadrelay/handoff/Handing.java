@@ -53,6 +53,15 @@ final class Handing {
     return Handed.of(send(sending(DESTINATION)));
   }
 
+  /** A dispatch of one lead. */
+  static String dispatched() {
+    return as(Tokens.officer(ORIGIN))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body("{\"items\": [" + sending(DESTINATION) + "]}")
+        .post("/api/v1/dispatches")
+        .path("dispatchId");
+  }
+
   static Handed received() {
     return sent().move(DESTINATION, "receive", "{}");
   }

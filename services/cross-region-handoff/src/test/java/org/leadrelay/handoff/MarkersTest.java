@@ -81,6 +81,7 @@ class MarkersTest {
             "conclude",
             with("\"outcome\": \"UNFOUNDED\", \"text\": \"%1$s\", \"mergedInto\": \"%1$s\""))
         .move(ORIGIN, "close", with("\"text\": \"%1$s\""));
+    dispatch();
     Handing.sent().move(ORIGIN, "withdraw", with("\"text\": \"%1$s\""));
     Handing.disputed().move(ARBITER, "dismiss", with("\"grounds\": \"%1$s\""));
     Handing.sent()
@@ -90,6 +91,21 @@ class MarkersTest {
             ARBITER, "designate", with("\"destination\": \"" + OTHER + "\", \"grounds\": \"%1$s\""))
         .move(OTHER, "conclude", with("\"outcome\": \"UNFOUNDED\", \"text\": \"%1$s\""))
         .move(ORIGIN, "rework", with("\"text\": \"%1$s\""));
+  }
+
+  /** One item is sent, one is not; what their caller calls them is a person's text too. */
+  private void dispatch() {
+    var item = Handing.sending(DESTINATION, text).replaceFirst("\\{", "{" + named() + ", ");
+    as(Tokens.officer(ORIGIN))
+        .header("Idempotency-Key", "of-a-dispatch")
+        .body("{\"items\": [%s, {%s, \"urgency\": \"%s\"}]}".formatted(item, named(), text))
+        .post("/api/v1/dispatches")
+        .then()
+        .statusCode(200);
+  }
+
+  private String named() {
+    return "\"clientRef\": \"" + markers.phone() + "\"";
   }
 
   private List<Response> refusals() {

@@ -38,7 +38,7 @@ class DrawingTest {
     lines.add("stateDiagram-v2");
     lines.add("  [*] --> SENT: send (origin)");
     for (var row : Transitions.TABLE) {
-      if (row.by() == Party.CLOCK) {
+      if (row.by().equals(Party.CLOCK)) {
         continue;
       }
       for (var from : row.from()) {

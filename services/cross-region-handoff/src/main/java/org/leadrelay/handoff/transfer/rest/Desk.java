@@ -21,7 +21,7 @@ import org.leadrelay.requests.ETags;
 
 /** Where the caller's officer stands: who acts, and how a handoff is shown to that officer. */
 @ApplicationScoped
-class Desk {
+public class Desk {
 
   private final CurrentActor caller;
   private final Jurisdictions tree;
@@ -33,12 +33,14 @@ class Desk {
     this.clock = clock;
   }
 
-  Signatory signatory() {
+  /** Who is calling. */
+  public Signatory signatory() {
     var officer = caller.officer();
     return new Signatory(officer.jurisdiction(), officer.supervisor(), officer.subject());
   }
 
-  static ProblemException notFound() {
+  /** Out of sight, or not there at all. */
+  public static ProblemException notFound() {
     return Problem.of(CommonProblem.NOT_FOUND).toException();
   }
 

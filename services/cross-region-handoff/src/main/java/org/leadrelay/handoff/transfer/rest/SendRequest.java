@@ -85,7 +85,8 @@ public record SendRequest(
     }
   }
 
-  Sending sending() {
+  /** What the origin asks for. */
+  public Sending sending() {
     return new Sending(
         new LeadRef(leadRef.system(), leadRef.id()),
         Jurisdiction.of(destination),

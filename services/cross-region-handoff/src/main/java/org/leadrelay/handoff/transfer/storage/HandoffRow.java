@@ -77,6 +77,7 @@ final class HandoffRow implements RowMapper<Seen> {
         .bind("wakesAt", timetable.wakesAt(handoff).orElse(null))
         .bind("climbed", handoff.currentHop().cause() == Hop.Cause.CLIMBED)
         .bind("delivered", handoff.currentHop().receipts().delivered() != null)
+        .bind("opened", handoff.currentHop().receipts().opened() != null)
         .bind("updatedAt", handoff.updatedAt())
         .bind("detail", sealed.seal(name(handoff.id()), Detail.of(handoff)));
   }

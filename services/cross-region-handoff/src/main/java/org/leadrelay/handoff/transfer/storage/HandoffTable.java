@@ -196,11 +196,11 @@ class HandoffTable implements Handoffs {
         """
         with h as (
           insert into handoff (id, lead_system, lead_id, origin, destination, holder, state, urgency,
-                               version, sequence, due_at, wakes_at, climbed, delivered, created_at,
-                               updated_at, detail)
+                               version, sequence, due_at, wakes_at, climbed, delivered, opened,
+                               created_at, updated_at, detail)
           values (:id, :system, :lead, :origin, :destination, :holder, :state, :urgency,
-                  :version, :sequence, :dueAt, :wakesAt, :climbed, :delivered, :createdAt,
-                  :updatedAt, :detail))
+                  :version, :sequence, :dueAt, :wakesAt, :climbed, :delivered, :opened,
+                  :createdAt, :updatedAt, :detail))
         insert into handoff_package (handoff, content) values (:id, :content)
         """;
     jdbi.useHandle(handle ->
@@ -222,7 +222,7 @@ class HandoffTable implements Handoffs {
         update handoff
            set destination = :destination, holder = :holder, state = :state, version = :version,
                sequence = :sequence, due_at = :dueAt, wakes_at = :wakesAt, climbed = :climbed,
-               delivered = :delivered, updated_at = :updatedAt, detail = :detail
+               delivered = :delivered, opened = :opened, updated_at = :updatedAt, detail = :detail
          where id = :id
         """;
     jdbi.useHandle(handle -> row.bind(handle.createUpdate(sql), now).execute());

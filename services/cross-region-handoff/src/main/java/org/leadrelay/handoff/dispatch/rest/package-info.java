@@ -1,0 +1,5 @@
+/** Dispatches over HTTP. */
+@NullMarked
+package org.leadrelay.handoff.dispatch.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leadrelay.handoff.dispatch;
+
+import org.jspecify.annotations.NullMarked;
