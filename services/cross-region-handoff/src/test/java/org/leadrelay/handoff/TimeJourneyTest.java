@@ -5,19 +5,32 @@ import static org.awaitility.Awaitility.await;
 import static org.leadrelay.handoff.Handing.ORIGIN;
 import static org.leadrelay.handoff.Handing.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leadrelay.handoff.Handing.Handed;
+import org.leadrelay.handoff.clock.Deadlines;
+import org.leadrelay.handoff.clock.WorkingCalendar;
+import org.leadrelay.handoff.transfer.FollowCalendar;
+import org.leadrelay.handoff.transfer.HandoffLedger;
+import org.leadrelay.handoff.transfer.Handoffs;
+import org.leadrelay.handoff.transfer.KeptCalendar;
 import org.leadrelay.handoff.transfer.PassTime;
+import org.leadrelay.jurisdiction.Jurisdictions;
 import org.leadrelay.testkit.SuiteResource;
 import org.leadrelay.testkit.Tokens;
 
@@ -32,6 +45,10 @@ class TimeJourneyTest {
   private static final int MANY = 12;
 
   @Inject PassTime time;
+  @Inject Handoffs handoffs;
+  @Inject HandoffLedger ledger;
+  @Inject KeptCalendar kept;
+  @Inject Jurisdictions tree;
   @Inject Clock clock;
 
   @Test
@@ -80,6 +97,30 @@ class TimeJourneyTest {
                 .containsExactly("overdue", "climbed");
           }
         });
+  }
+
+  @Test
+  void aChangedCalendarReckonsTheClocksThatRunAnew() {
+    var sent = Handed.of(Handing.send(Handing.sending(COUNTY).replace("URGENT", "ROUTINE")));
+    var due = due(sent);
+    var today = clock.instant().atZone(WorkingCalendar.WEEKENDS_ONLY.zone()).toLocalDate();
+    var holidays = today.datesUntil(today.plusDays(20)).collect(Collectors.toSet());
+    var calendar = new WorkingCalendar(WorkingCalendar.WEEKENDS_ONLY.zone(), holidays, Set.of());
+    var following =
+        new FollowCalendar(handoffs, ledger, kept, tree, Deadlines.standard(calendar), clock);
+
+    Optional<UUID> last = Optional.empty();
+    do {
+      var before = last.orElse(null);
+      last = QuarkusTransaction.requiringNew().call(() -> following.step(before));
+    } while (last.isPresent());
+
+    assertThat(due(sent)).isAfter(due.plus(Duration.ofDays(10)));
+    assertThat(kept.is(calendar.name())).isTrue();
+  }
+
+  private static Instant due(Handed handed) {
+    return Instant.parse(read(handed, ORIGIN).getString("clocks[0].dueAt"));
   }
 
   private Callable<Boolean> allSteps() {

@@ -87,6 +87,14 @@ public record Deadlines(Map<Urgency, Limits> limits, WorkingCalendar calendar) {
     return clock.moved(begun, after(urgency, at, between(urgency, pausedAt, clock.dueAt())));
   }
 
+  /** The same clock under the calendar as it is now; a date that somebody set stays. */
+  public Deadline rescheduled(Deadline clock, Urgency urgency) {
+    var time = clock.time();
+    return time == null || !clock.running()
+        ? clock
+        : clock.moved(clock.from(), after(urgency, clock.from(), time));
+  }
+
   /** When an outcome that nobody answered is taken as accepted: seven working days. */
   public Instant silenceOver(Instant concludedAt) {
     return calendar.plus(concludedAt, SILENCE);

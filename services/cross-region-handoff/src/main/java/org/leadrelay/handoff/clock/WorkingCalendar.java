@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which days count: Monday to Friday without the public holidays, and the weekend days that the
@@ -24,6 +25,11 @@ public record WorkingCalendar(ZoneId zone, Set<LocalDate> holidays, Set<LocalDat
   public WorkingCalendar {
     holidays = Set.copyOf(holidays);
     makeUpDays = Set.copyOf(makeUpDays);
+  }
+
+  /** Names the calendar: another zone or other days have another name. */
+  public String name() {
+    return String.join(" ", zone.getId(), sorted(holidays), sorted(makeUpDays));
   }
 
   public boolean isWorkingDay(LocalDate day) {
@@ -92,6 +98,10 @@ public record WorkingCalendar(ZoneId zone, Set<LocalDate> holidays, Set<LocalDat
       }
       at = begin;
     }
+  }
+
+  private static String sorted(Set<LocalDate> days) {
+    return new TreeSet<>(days).toString();
   }
 
   private LocalDate dayOf(Instant at) {

@@ -38,6 +38,7 @@ public sealed interface Action {
       case Miss _, MissOrder _ -> Verb.OVERDUE;
       case TakeOver _ -> Verb.CLIMB;
       case LapseExtension _ -> Verb.LAPSE_EXTENSION;
+      case Reschedule _ -> Verb.RESCHEDULE;
     };
   }
 
@@ -208,6 +209,9 @@ public sealed interface Action {
   record TakeOver(Deadline.Kind clock) implements Action {}
 
   record LapseExtension() implements Action {}
+
+  /** The calendar is another than the one that the clocks were reckoned with. */
+  record Reschedule() implements Action {}
 
   /** The origin said nothing to the outcome. */
   record CloseUnanswered() implements Action {}

@@ -105,7 +105,8 @@ record Announcement(String type, Data data) {
           Action.AnswerSupervision _,
           Action.Resume _,
           Action.RefuseExtension _,
-          Action.LapseExtension _ -> {}
+          Action.LapseExtension _,
+          Action.Reschedule _ -> {}
     }
     return telling.that(action.verb().past());
   }

@@ -56,7 +56,8 @@ final class Facts {
           Action.AnswerSupervision _,
           Action.Resume _,
           Action.RefuseExtension _,
-          Action.LapseExtension _ -> {}
+          Action.LapseExtension _,
+          Action.Reschedule _ -> {}
     }
     return facts;
   }

@@ -23,6 +23,14 @@ public interface Handoffs {
    */
   Optional<Handoff> lockDue(Instant now);
 
+  /**
+   * The next handoff in the order of ids to which something will happen by itself, locked until the
+   * transaction ends.
+   *
+   * @param after the one before it; null for the first
+   */
+  Optional<Handoff> lockWaiting(@Nullable UUID after);
+
   /** The handoff as a bureau sees it, with how much of it that is. */
   Optional<Seen> see(UUID id, Jurisdiction reader);
 

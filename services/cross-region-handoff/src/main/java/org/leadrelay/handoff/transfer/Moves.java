@@ -190,6 +190,8 @@ final class Moves {
       case Action.Miss missed ->
           draft.clock(missed.clock(), clock -> clock.warned(Warning.OVERDUE)).noted(at);
       case Action.MissOrder missed -> draft.order(missed.order(), Order::missed).noted(at);
+      case Action.Reschedule _ ->
+          draft.clocks(clock -> deadlines.rescheduled(clock, handoff.urgency())).noted(at);
       case Action.TakeOver _ -> climbing.takenOver(draft, handoff, at);
       case Action.LapseExtension _ -> draft.lapse(at).move(to, handoff.holder(), at);
       case Action.CloseUnanswered _ -> draft.stopAll(at).end(Ending.SILENCE).move(to, null, at);

@@ -146,7 +146,8 @@ public final class Transitions {
           row(Verb.REMIND, OPEN, CLOCK, SAME),
           row(Verb.OVERDUE, OPEN, CLOCK, SAME),
           row(Verb.CLIMB, from(SENT, RECEIVED, ACCEPTED, RETURNED, DISPUTED), CLOCK, SAME),
-          row(Verb.LAPSE_EXTENSION, from(ACCEPTED), CLOCK, SAME));
+          row(Verb.LAPSE_EXTENSION, from(ACCEPTED), CLOCK, SAME),
+          row(Verb.RESCHEDULE, OPEN, CLOCK, SAME));
 
   // spotless:on
 

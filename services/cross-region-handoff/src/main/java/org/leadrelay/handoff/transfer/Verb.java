@@ -30,7 +30,8 @@ public enum Verb {
   REMIND("reminded"),
   OVERDUE("overdue"),
   CLIMB("climbed"),
-  LAPSE_EXTENSION("extension-lapsed");
+  LAPSE_EXTENSION("extension-lapsed"),
+  RESCHEDULE("rescheduled");
 
   private final String past;
 

@@ -106,7 +106,8 @@ class AllowedActionsTest {
             "remind",
             "overdue",
             "climb",
-            "lapse-extension");
+            "lapse-extension",
+            "reschedule");
   }
 
   private static Action rightBody(Verb verb) {
@@ -135,6 +136,7 @@ class AllowedActionsTest {
       case OVERDUE -> new Action.Miss(Deadline.Kind.FINAL);
       case CLIMB -> new Action.TakeOver(Deadline.Kind.FINAL);
       case LAPSE_EXTENSION -> new Action.LapseExtension();
+      case RESCHEDULE -> new Action.Reschedule();
     };
   }
 }

@@ -63,6 +63,14 @@ public class InMemoryHandoffs implements Handoffs {
   }
 
   @Override
+  public Optional<Handoff> lockWaiting(@Nullable UUID after) {
+    return handoffs.values().stream()
+        .filter(it -> timetable.wakesAt(it).isPresent())
+        .filter(it -> after == null || it.id().compareTo(after) > 0)
+        .min(Comparator.comparing(Handoff::id));
+  }
+
+  @Override
   public Optional<Seen> see(UUID id, Jurisdiction reader) {
     return Optional.ofNullable(handoffs.get(id))
         .flatMap(handoff -> sight(handoff, reader).map(sight -> new Seen(handoff, sight.kind())));

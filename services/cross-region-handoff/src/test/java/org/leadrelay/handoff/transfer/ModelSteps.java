@@ -122,6 +122,7 @@ final class ModelSteps {
           Action.MissOrder _,
           Action.TakeOver _,
           Action.LapseExtension _,
+          Action.Reschedule _,
           Action.CloseUnanswered _ ->
           throw new IllegalArgumentException("nobody does this");
       case Action.Rework rework -> {

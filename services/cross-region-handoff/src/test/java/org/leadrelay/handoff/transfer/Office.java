@@ -40,6 +40,22 @@ public final class Office {
     mail = new TakeMail(register, receipts);
   }
 
+  /**
+   * The installation has another calendar from now on; answers how many handoffs were looked at.
+   */
+  int follow(WorkingCalendar calendar, KeptCalendar kept) {
+    var deadlines = Deadlines.standard(calendar);
+    var ledger = new HandoffLedger(register, records, records, Cast.TREE);
+    var following = new FollowCalendar(register, ledger, kept, Cast.TREE, deadlines, clock);
+    var looked = 0;
+    var last = following.step(null);
+    while (last.isPresent()) {
+      looked++;
+      last = following.step(last.get());
+    }
+    return looked;
+  }
+
   public Decision send(Signatory who, Sending what) {
     return sending.send(who, what);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,8 @@ class HandoffTable implements Handoffs {
        where s.jurisdiction = :reader
       """;
 
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
   private final Jdbi jdbi;
   private final SealedJson sealed;
   private final HandoffRow row;
@@ -65,6 +68,18 @@ class HandoffTable implements Handoffs {
          where h.wakes_at <= :now order by h.wakes_at limit 1 for no key update skip locked
         """;
     return jdbi.withHandle(handle -> handle.createQuery(sql).bind("now", now).map(row).findOne())
+        .map(Seen::handoff);
+  }
+
+  @Override
+  public Optional<Handoff> lockWaiting(@Nullable UUID after) {
+    var sql =
+        """
+        select h.*, 'FULL' kind from handoff h
+         where h.wakes_at is not null and h.id > :after order by h.id limit 1 for no key update
+        """;
+    var last = Objects.requireNonNullElse(after, BEFORE_ALL);
+    return jdbi.withHandle(handle -> handle.createQuery(sql).bind("after", last).map(row).findOne())
         .map(Seen::handoff);
   }
 
