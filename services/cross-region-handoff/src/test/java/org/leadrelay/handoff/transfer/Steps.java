@@ -14,8 +14,7 @@ import org.leadrelay.handoff.transfer.ReferenceModel.Possible;
 final class Steps {
 
   /** Else most handoffs would end, or be ordered about, before much has happened to them. */
-  private static final Set<String> SELDOM =
-      Set.of("withdraw", "supervise", "dispute", "pause", "extend");
+  private static final Set<String> SELDOM = Set.of("withdraw", "supervise", "dispute", "extend");
 
   private Steps() {}
 
@@ -25,6 +24,7 @@ final class Steps {
         .withAction(9, step("rightly", Steps::rightly))
         .withAction(3, step("stubbornly", Steps::stubbornly))
         .withAction(7, step("round", Steps::round))
+        .withAction(2, step("longer", Steps::longer))
         .withAction(4, step("anyhow", Steps::anyhow))
         .withAction(3, step("take", Steps::take))
         .withAction(2, step("open", Steps::open))
@@ -86,6 +86,20 @@ final class Steps {
             var holder = Cast.officer(page.get("holder"));
             trial.act(page, holder, page.number("version"), choice.action(word));
           }
+        });
+  }
+
+  /** The holder asks for more time, again and again; the origin mostly gives it. */
+  private static void longer(Trial trial, Choice choice) {
+    choice
+        .page(trial)
+        .filter(page -> page.is("state", "ACCEPTED"))
+        .ifPresent(page -> {
+          var asked = ModelConflicts.asked(page) && choice.verb() % 4 > 0;
+          var answer = choice.detail() % 4 == 0 ? "refuse-extension" : "grant-extension";
+          var bureau = page.get(asked ? "origin" : "holder");
+          var action = choice.action(asked ? answer : "extend");
+          trial.act(page, Cast.supervisor(bureau), page.number("version"), action);
         });
   }
 
